@@ -1,0 +1,3 @@
+"""Which version of the rules built a timeline? A new number asks for a rebuild of every project."""
+
+TIMELINE_VERSION = 1
