@@ -176,3 +176,15 @@ def test_a_period_names_its_rule_and_its_claims_and_ends_where_the_next_begins()
 def test_a_rejected_claim_changes_nothing():
     rejected = said("2022-11-24", "production_start/done", "Production started", "2022-11-23", review=Review.REJECTED)
     assert life(STOP, rejected, today=date(2022, 12, 1)) == [("paused", "2022-03-23")]
+
+
+UNDATED_STOP = said(None, "suspension/done", "The line stopped in March", recorded="2026-02-25")
+
+
+def test_an_undated_text_does_not_stop_a_plant_on_the_day_that_we_had_it():
+    assert life(START, UNDATED_STOP) == [("operating", "2022-11-23")]
+
+
+def test_where_only_undated_texts_tell_their_word_counts_from_the_day_that_we_had_it():
+    talks = said(None, "talks/under_way", "The ministry is in talks with two carmakers", recorded="2026-02-25")
+    assert life(talks) == [("exploratory", "2026-02-25")]

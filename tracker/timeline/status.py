@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from tracker.records import StatusRecord
+from tracker.records import StatusRecord, TimelineClaim
 from tracker.timeline.slots import Slots
 from tracker.timeline.status_rules import Rule, rule_for
 from tracker.vocabulary import ClaimType, ProjectStatus
@@ -52,11 +52,16 @@ def periods(read: Iterable[Slots], *, today: date) -> tuple[StatusRecord, ...]:
     return tuple(_mothballed(_closed(entered), today))
 
 
-def _steps(read: Iterable[Slots], today: date) -> Iterable[Step]:
-    for slots in read:
-        rule = rule_for(slots)
-        if rule and (day := _day(slots)) <= today:
-            yield Step(day, rule, slots)
+def _steps(read: Iterable[Slots], today: date) -> list[Step]:
+    """The claims that a rule reads. One that nothing dates tells no order: it counts where nothing dated does."""
+    ruled = [(slots, rule_for(slots)) for slots in read]
+    steps = [Step(_day(slots), rule, slots) for slots, rule in ruled if rule and _day(slots) <= today]
+    return [step for step in steps if _is_dated(step.slots.claim)] or steps
+
+
+def _is_dated(claim: TimelineClaim) -> bool:
+    """Does the claim or its article name a day. The day on which we had it says nothing of when it happened."""
+    return bool(claim.reported_on or claim.when.first or claim.when.last)
 
 
 def _day(slots: Slots) -> date:
