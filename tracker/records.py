@@ -89,7 +89,8 @@ class KnownName:
     """One name of a known entity, as the reader and the linker are given it.
 
     `key` is the entity's own key ("kamaz", "moskvich-plant"); several names share it. `language` is "en", "ru" or None
-    (any); `country` is ISO 3166 alpha-2; `position` and `organisation` are an official's, if known.
+    (any); `country` is ISO 3166 alpha-2; `position` and `organisation` are an official's, if known; `context` are words
+    that place a project: its city, its former names, its owners.
     """
 
     key: str
@@ -100,6 +101,7 @@ class KnownName:
     country: str | None = None
     position: str | None = None
     organisation: str | None = None
+    context: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

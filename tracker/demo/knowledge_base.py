@@ -67,6 +67,8 @@ def _known(entity: Entity, name: EntityName, base: KnowledgeBase) -> KnownName:
     # The office held last: a reader has no day to ask for, and news is mostly of the present.
     office = entity.offices[-1] if entity.offices else None
     body = base.entities[office.organisation] if office and office.organisation else None
+    places = {project.key: project.site for project in base.projects}
+    site = places.get(entity.key)
     return KnownName(
         key=entity.key,
         kind=entity.kind,
@@ -76,6 +78,7 @@ def _known(entity: Entity, name: EntityName, base: KnowledgeBase) -> KnownName:
         country=entity.country,
         position=office.title(name.language) if office else None,
         organisation=body.display(name.language) if body else None,
+        context=(site.city_en, site.city_ru, *site.former_names) if site else (),
     )
 
 

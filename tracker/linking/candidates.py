@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz, process
 
 from tracker.linking import names
+from tracker.linking.descriptions import Descriptions
 from tracker.records import EntityRecord, KnownName
 from tracker.vocabulary import EntityKind
 
@@ -33,6 +34,7 @@ class KnownNames:
         self.all = tuple(names)
         self._by_key: dict[EntityKind, dict[str, list[KnownName]]] = defaultdict(lambda: defaultdict(list))
         self._by_surname: dict[str, list[KnownName]] = defaultdict(list)
+        self._descriptions = Descriptions(self.all)
         for name in self.all:
             self._add(name)
 
@@ -49,6 +51,10 @@ class KnownNames:
     def surname(self, key: str) -> list[KnownName]:
         """The full names of the known officials who bear this surname."""
         return self._by_surname.get(key, [])
+
+    def described(self, description: str) -> str | None:
+        """The key of the one known project that a description fits."""
+        return self._descriptions.fits(description)
 
     def alike(self, kind: EntityKind, key: str) -> list[Candidate]:
         """The known names of this kind whose keys look like this one, the most alike first."""

@@ -11,6 +11,8 @@ from tracker.vocabulary import EntityKind
 SAME = 0.9
 # From here on a person is asked; a misspelt name ("Kogin" for Kogogin) comes to about 0.75.
 UNSURE = 0.68
+# Owner and place fit one known project alone: sure enough to link without a person.
+DESCRIBED = 0.92
 # Two known entities this close are not told apart by the name.
 CLOSE = 0.05
 
@@ -20,6 +22,9 @@ def decide(entity: EntityRecord, known: KnownNames) -> Link:
     if entity.known:
         return Link(entity.known, 1.0, False, (Reason("known name in the text", entity.name),))
     ranked = _best_of_each(score(entity, one, known) for one in candidates(entity, known))
+    if (not ranked or ranked[0].value < SAME) and entity.kind == EntityKind.PROJECT:
+        if key := known.described(entity.name):
+            return Link(key, DESCRIBED, False, (Reason("described by words that fit it alone", entity.name),))
     if not ranked or ranked[0].value < UNSURE:
         return Link(None, ranked[0].value if ranked else 0.0, False, _why_new(entity, ranked))
     best = ranked[0]

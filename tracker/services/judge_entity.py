@@ -55,9 +55,7 @@ def set_standing(entity: Entity, standing: Standing, now: datetime) -> None:
 
 
 @transaction.atomic
-def judge_identity(
-    one: Entity, other: Entity, *, verdict: Identity, user: User, now: datetime
-) -> IdentityEdge:
+def judge_identity(one: Entity, other: Entity, *, verdict: Identity, user: User, now: datetime) -> IdentityEdge:
     """Say whether two entities are the same, different or unsure. What stood on the pair is undone; no claim changes.
 
     ValueError when they are of two kinds, or one and the same row.

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from tracker.extraction.gazetteer import Gazetteer
 from tracker.linking.decide import KnownNames
-from tracker.models import Entity, Name, NamesVersion, Occupancy
+from tracker.models import Entity, Name, NamesVersion, Occupancy, Project
 from tracker.records import KnownName
 from tracker.vocabulary import EntityKind, NameKind
 
@@ -49,8 +49,8 @@ def confirmed_names(*, dictionary: bool) -> list[KnownName]:
     rows = rows.exclude(entity__kind=EntityKind.UNNAMED)
     if dictionary:
         rows = rows.filter(in_dictionary=True)
-    offices = newest_offices()
-    return [as_record(row, offices.get(row.entity_id)) for row in rows.order_by("pk")]
+    offices, placed = newest_offices(), places()
+    return [as_record(row, offices.get(row.entity_id), placed.get(row.entity_id, ())) for row in rows.order_by("pk")]
 
 
 def newest_offices() -> dict[int, Occupancy]:
@@ -59,7 +59,13 @@ def newest_offices() -> dict[int, Occupancy]:
     return {office.official_id: office for office in oldest_first}
 
 
-def as_record(row: Name, office: Occupancy | None) -> KnownName:
+def places() -> dict[int, tuple[str, ...]]:
+    """Each project's cities and former names, by its id."""
+    rows = Project.objects.values_list("pk", "city_en", "city_ru", "former_names")
+    return {pk: tuple(filter(None, (english, russian, *former))) for pk, english, russian, former in rows}
+
+
+def as_record(row: Name, office: Occupancy | None, context: tuple[str, ...]) -> KnownName:
     """A row of the name table as the pure packages know it; an official's newest office in the name's language."""
     russian = row.language == "ru"
     body = office.organisation if office else None
@@ -72,4 +78,5 @@ def as_record(row: Name, office: Occupancy | None) -> KnownName:
         country=row.entity.country or None,
         position=((russian and office.title_ru) or office.title_en) if office else None,
         organisation=((russian and body.name_ru) or body.name_en) if body else None,
+        context=context,
     )
