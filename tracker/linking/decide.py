@@ -22,9 +22,9 @@ def decide(entity: EntityRecord, known: KnownNames) -> Link:
     if entity.known:
         return Link(entity.known, 1.0, False, (Reason("known name in the text", entity.name),))
     ranked = _best_of_each(score(entity, one, known) for one in candidates(entity, known))
-    if (not ranked or ranked[0].value < SAME) and entity.kind == EntityKind.PROJECT:
-        if key := known.described(entity.name):
-            return Link(key, DESCRIBED, False, (Reason("described by words that fit it alone", entity.name),))
+    described = known.described(entity.name) if entity.kind == EntityKind.PROJECT else None
+    if described and (not ranked or ranked[0].value < SAME):
+        return Link(described, DESCRIBED, False, (Reason("described by words that fit it alone", entity.name),))
     if not ranked or ranked[0].value < UNSURE:
         return Link(None, ranked[0].value if ranked else 0.0, False, _why_new(entity, ranked))
     best = ranked[0]
