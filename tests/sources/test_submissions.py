@@ -16,6 +16,11 @@ def test_a_text_file_with_a_headline_is_an_article_with_a_title():
     ]
 
 
+def test_a_short_first_paragraph_is_no_title():
+    content = b"The ministry is in talks with two carmakers.\n\nTheir names were not given."
+    assert from_file("news.txt", content)[0].title == ""
+
+
 def test_json_lines_are_articles_line_by_line():
     found = from_file("news.jsonl", f"{LINE}\n\n{LINE}".encode())
     assert [item.published for item in found] == [date(2022, 3, 24)] * 2

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from said import cars, said
 
+from tests.timeline.said import cars, said
 from tracker.timeline.build import build
 from tracker.vocabulary import ClaimType, Modality, Review, SpeakerKind
 

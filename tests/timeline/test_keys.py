@@ -2,8 +2,7 @@
 
 import re
 
-from said import said
-
+from tests.timeline.said import said
 from tracker.timeline.keys import assign, new_key
 
 FIRST, SECOND, THIRD = (

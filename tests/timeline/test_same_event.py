@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from said import amount, cars, said
 
+from tests.timeline.said import amount, cars, said
 from tracker.timeline.build import build
 from tracker.vocabulary import Metric, Unit
 

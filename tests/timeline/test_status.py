@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from said import cars, said
 
+from tests.timeline.said import cars, said
 from tracker.timeline.build import build
 from tracker.vocabulary import ProjectStatus, Review, SpeakerKind
 

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from said import amount, cars, said
 
+from tests.timeline.said import amount, cars, said
 from tracker.records import Span, When
 from tracker.timeline import amounts_in_words, dates_in_words
 from tracker.timeline.build import build

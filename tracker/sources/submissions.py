@@ -97,9 +97,9 @@ def from_file(name: str, content: bytes) -> list[Submission | Refusal]:
 
 
 def from_text(text: str) -> Submission:
-    """A plain text: a short first line that an empty line follows is the title."""
+    """A plain text: a short first line that an empty line follows is the title, unless it ends as a sentence does."""
     head, gap, rest = clean(text).partition("\n\n")
-    if gap and rest.strip() and "\n" not in head and len(head) <= 200:
+    if gap and rest.strip() and "\n" not in head and len(head) <= 200 and not head.rstrip().endswith((".", ":", ";")):
         return Submission(text=rest.strip(), title=head.strip())
     return Submission(text=clean(text))
 

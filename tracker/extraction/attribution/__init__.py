@@ -1,0 +1,1 @@
+"""Who vouches for a claim: cues, their reach, and the one whom they name."""

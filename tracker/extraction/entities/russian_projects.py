@@ -1,0 +1,110 @@
+"""Which plants, products, programmes and measures does a Russian article tell of? Heads with what tells them apart."""
+
+import re
+from collections.abc import Iterator
+
+from tracker.extraction.entities.candidates import Page
+from tracker.extraction.entities.genitives import tail
+from tracker.extraction.entities.inflections import lemma, parses
+from tracker.extraction.entities.patterns import anywhere, listed, whole
+from tracker.extraction.entities.phrases import Phrase
+from tracker.records import Span
+from tracker.vocabulary import ProjectKind
+
+WORD_BEFORE = re.compile(r"(?:^|(?<=[\s(«\"]))([\w-]+)\s+$")
+NAME = r"(?:[«\"][А-ЯЁA-Z][^»\"]*[»\"]|[A-Z][\w.-]*\w(?:\s[A-Z][\w.-]*\w)*)"
+REGION = r"(?:\s+(?:области|областях|крае|районе|районах|республике))?"
+PLACE = rf"\s+(?:в|во|под|на)\s+(?:[а-яё]{{3,}}(?:ом|ой|ке|не|ии)\s+)?[А-ЯЁ][\w-]*(?:(?:\s+и)?\s+[А-ЯЁ][\w-]*)?{REGION}"
+# "In May", "on Monday" is no place.
+NO_DATE = (
+    r"(?!\s+(?:в|во|на)\s+(?:январ|феврал|март|апрел|ма[ея]|июн|июл|август|сентябр|октябр|ноябр|декабр|понедельник|вторник|"
+    r"сред|четверг|пятниц|суббот|воскресен))"
+)
+OBJECT = r"\s+(?:на|о|об)\s+(?:[а-яё-]+\s+){0,2}[а-яё-]{4,}(?:\s+(?:из|в)\s+[А-ЯЁ]\w+)?"
+CODE = r"(?:[А-ЯЁA-Z][А-ЯЁA-Zа-яё]{0,3}-\d[\w-]*|[A-Z][a-z]+\s(?:[A-Z]?[a-z]+\s)?[A-Z]\d+)"
+# Heads that a place or one adjective does not yet tell apart from others.
+VAGUE = ("площадк", "предприят", "производств", "центр", "корпус", "комплекс")
+
+
+def russian(page: Page) -> Iterator[Phrase]:
+    """The Russian phrases that tell one plant, product, programme or measure from others."""
+    for found in whole(listed("ru", "sites", "plant", "heads"), ignore_case=True).finditer(page.plain):
+        yield from plant(page, found)
+    for kind in (ProjectKind.MEASURE, ProjectKind.PROGRAMME):
+        for found in whole(listed("ru", "sites", kind.value, "heads"), ignore_case=True).finditer(page.plain):
+            yield from rule(page, found, kind)
+    yield from products(page)
+
+
+def plant(page: Page, found: re.Match[str]) -> Iterator[Phrase]:
+    """A plant with its name, its product, its place, or an adjective that says which it is."""
+    start, own = adjectives_before(page.before(found.start()), found.start())
+    stop = tail(page.plain, found.end(), longest=4, joined=("и",))
+    product = page.plain[found.end() : stop].split()
+    for more in (rf"\s+{NAME}", PLACE):
+        added = anywhere(NO_DATE + more).match(page.plain, stop)
+        if added:
+            stop = added.end()
+            product += re.findall(r"[А-ЯЁA-Z][\w-]*", added[0])
+    telling = [word for word in own if not whole(listed("ru", "sites", "plant", "generic")).fullmatch(word.lower())]
+    vague = found[0].lower().startswith(VAGUE) and len(telling) + len(product) < 2
+    if (telling or product) and not vague:
+        span = Span.of(page.text, start, stop)
+        yield Phrase(span, ProjectKind.PLANT, lemma(found[0]), tuple(lemma(word) for word in [*telling, *product]))
+
+
+def rule(page: Page, found: re.Match[str], kind: ProjectKind) -> Iterator[Phrase]:
+    """A measure or programme with what it is on."""
+    start, own = adjectives_before(page.before(found.start()), found.start())
+    stop = tail(page.plain, found.end(), longest=5)
+    for more in (OBJECT, rf"\s+{NAME}", r"\s+trade-in"):
+        added = anywhere(NO_DATE + more).match(page.plain, stop)
+        if added:
+            stop = tail(page.plain, added.end(), longest=4)
+            break
+    after = re.findall(r"[\w-]+", page.plain[found.end() : stop])
+    kinds = [word for word in own if whole(listed("ru", "sites", kind.value, "kinds")).fullmatch(word.lower())]
+    named = whole(listed("ru", "sites", "measure", "names"), ignore_case=True).match(found[0]) or " " in found[0]
+    if after or kinds or named:
+        words = tuple(lemma(word) for word in [*kinds, *after]) or (lemma(found[0]),)
+        yield Phrase(Span.of(page.text, start, stop), kind, lemma(found[0].split()[-1]), words)
+
+
+def products(page: Page) -> Iterator[Phrase]:
+    """Models by their codes and names; kinds of product that are described, for where nothing surer is told."""
+    for found in whole(CODE).finditer(page.plain):
+        if not anywhere(r"двигател\w*\s+$").search(page.before(found.start())):
+            yield product(page, found.start(), found.end(), (found[0].casefold(),))
+    heads = listed("ru", "sites", "product", "heads")
+    named = rf"(?i:{heads}|проект\w*|нацпроект\w*|модел\w*)\s+(?P<name>[«\"][^»\"]+[»\"]|[A-Z][a-z]+)"
+    for found in whole(named).finditer(page.plain):
+        yield product(page, *found.span("name"), (found["name"].strip('«»"').casefold(),))
+    for found in whole(heads, ignore_case=True).finditer(page.plain):
+        start, own = adjectives_before(page.before(found.start()), found.start())
+        if own:
+            stop = tail(page.plain, found.end(), longest=2)
+            yield product(page, start, stop, tuple(lemma(word) for word in own), weak=True)
+
+
+def product(page: Page, start: int, stop: int, telling: tuple[str, ...], *, weak: bool = False) -> Phrase:
+    """A product's phrase at these offsets."""
+    return Phrase(Span.of(page.text, start, stop), ProjectKind.PRODUCT, "модель", telling, weak)
+
+
+def adjectives_before(before: str, place: int) -> tuple[int, list[str]]:
+    """Where the phrase begins that ends before `place`, and its adjectives."""
+    own: list[str] = []
+    for _ in range(3):
+        found = WORD_BEFORE.search(before)
+        if found is None or parses(found[1])[0].tag.POS not in ("ADJF", "PRTF") or is_outside(found[1]):
+            break
+        own.insert(0, found[1])
+        place -= len(found[0])
+        before = before[: found.start()]
+    return place, own
+
+
+def is_outside(word: str) -> bool:
+    """Does a phrase end before this word: a pronoun that the dictionary takes for an adjective."""
+    bounds = (listed("ru", "sites", "phrase", part) for part in ("stops", "determiners"))
+    return any(whole(bound).fullmatch(word.lower()) for bound in bounds)
