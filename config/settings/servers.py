@@ -21,6 +21,8 @@ def database(url: str, *, pooled: bool) -> dict[str, Any]:
         "HOST": parts.hostname or "",
         "PORT": str(parts.port or ""),
         "OPTIONS": options,
+        # A pooled connection is tried before it is used: the server may have been started again meanwhile.
+        "CONN_HEALTH_CHECKS": pooled,
     }
 
 

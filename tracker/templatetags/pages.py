@@ -23,6 +23,8 @@ PAGES = {
     EntityKind.AGENCY: "agency",
 }
 THEMES = ("light", "dark")
+# More products than these would make the strip of facts a list.
+SHOWN = 3
 
 
 @register.filter
@@ -48,9 +50,11 @@ def other_language(entity: Entity) -> str:
 
 @register.filter
 def product_names(products: Sequence[Mapping[str, str]]) -> str:
-    """The products of a project in the interface's language."""
+    """The first products of a project in the interface's language, and how many more there are."""
     language = get_language() or "en"
-    return ", ".join(product.get(language) or product["en"] for product in products)
+    names = [product.get(language) or product["en"] for product in products]
+    more = f" +{len(names) - SHOWN}" if len(names) > SHOWN else ""
+    return ", ".join(names[:SHOWN]) + more
 
 
 @register.filter

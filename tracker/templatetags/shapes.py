@@ -40,6 +40,10 @@ WIDTHS: dict[str, int] = {
     DatePrecision.QUARTER: 14,
     DatePrecision.RANGE: 16,
     DatePrecision.HALF: 19,
+    DatePrecision.YEAR: 26,
+    DatePrecision.BEFORE: 26,
+    DatePrecision.AFTER: 26,
+    DatePrecision.UNKNOWN: 26,
 }
 # Below one half a reading is a guess; the reader's own rules give 0.75 and more where every word of it was told.
 SURE, FAIR = 0.75, 0.5
@@ -75,10 +79,10 @@ def status_hue(status: str) -> str:
     return STATUS_SHAPES[status][1]
 
 
-@register.filter
-def precision_width(precision: str) -> int:
-    """How wide the bar of a date's precision is filled."""
-    return WIDTHS.get(precision, 26)
+@register.simple_tag
+def precision_widths() -> dict[str, int]:
+    """How wide the bar of each precision is filled."""
+    return {str(precision): width for precision, width in WIDTHS.items()}
 
 
 @register.filter

@@ -14,8 +14,8 @@ from tracker.templatetags.words import PROJECT_KINDS, STATUSES
 from tracker.views.axis.axis import axis
 from tracker.views.plans import plans
 
-# Twenty events with their evidence and the axis above them stay below 1,500 elements.
-PROJECTS_A_PAGE, EVENTS_A_PAGE = 50, 20
+# Eighteen events with their evidence and a full axis above them stay below 1,500 elements.
+PROJECTS_A_PAGE, EVENTS_A_PAGE = 50, 18
 
 
 def project_list(request: HttpRequest) -> HttpResponse:

@@ -160,12 +160,18 @@ def promise(happening: Happening, today: date) -> Promise:
         event.key,
         words,
         ". ".join(filter(None, [told(happening, words), came])),
-        times[0].reported_on,
+        made_on(times[0]),
         tuple(telling.window for telling in times),
         (event.last or event.first) if event.modality == Modality.DONE else None,
         came,
         outcome_hue(happening),
     )
+
+
+def made_on(promise: Telling) -> date | None:
+    """The day a promise was made; None where it is told only after its time, or nobody knows when."""
+    day, due = promise.reported_on, promise.last or promise.first
+    return day if day and due and day <= due else None
 
 
 def outcome_words(happening: Happening, today: date) -> str:

@@ -81,7 +81,7 @@ class WideAxis:
 
 
 def rows_for(marks: Sequence[Mark], scale: Scale, top: float) -> tuple[list[Placed], int]:
-    """The marks of a lane in as few rows as their words need, and how many rows; words without room are left out."""
+    """The marks of a lane in as few rows as their words need, and how many rows; one more holds those without words."""
     ends: list[float] = []
     placed = []
     for mark in marks:
@@ -89,10 +89,10 @@ def rows_for(marks: Sequence[Mark], scale: Scale, top: float) -> tuple[list[Plac
         before = x + width > WIDTH
         start, stop = (x - width, x + 10) if before else (x - 9, x + width)
         start = min(start, scale.x(mark.first) - 4)
-        row = next((n for n, end in enumerate(ends) if end < start - 8), len(ends))
-        words = mark.label
-        if row == ROWS:
-            row, words, start, stop = min(range(ROWS), key=ends.__getitem__), "", x - 9, x + 9
+        row = next((n for n, end in enumerate(ends[:ROWS]) if end < start - 8), min(len(ends), ROWS))
+        words = mark.label if row < ROWS else ""
+        if not words:
+            start, stop = x - 9, x + 9
         if row == len(ends):
             ends.append(stop)
         ends[row] = max(ends[row], stop)
