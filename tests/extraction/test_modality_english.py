@@ -6,6 +6,8 @@ from tests.extraction.drawn import drawn, happenings
 @pytest.mark.parametrize(
     "line",
     [
+        "There [is talk|possible] of a tie-up with another carmaker.",
+        "KAMAZ [is in talks|under_way] on a tie-up with another carmaker.",
         "The ministry is currently [in talks|under_way] with two Chinese manufacturers.",
         "The plant [has signed|done] a contract with a supplier of batteries.",
         "The factory [was closed|done] in March.",

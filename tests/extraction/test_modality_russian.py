@@ -6,6 +6,7 @@ from tests.extraction.drawn import drawn, happenings
 @pytest.mark.parametrize(
     "line",
     [
+        "О продаже завода [ходят слухи|possible].",
         "КамАЗ [не планирует|denied] выпускать Кама-1 в Москве.",
         "Министерство [ведёт переговоры|under_way] с двумя китайскими компаниями.",
         "Завод [подписал|done] контракт на поставку батарей.",

@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from tests.timeline.said import cars, said
+from tracker.records import Span, When
 from tracker.timeline.build import build
-from tracker.vocabulary import ClaimType, Modality, Review, SpeakerKind
+from tracker.vocabulary import ClaimType, DateBasis, DatePrecision, Modality, Review, SpeakerKind
 
 TODAY = date(2026, 3, 1)
 STORY = [
@@ -135,3 +136,11 @@ def test_a_plan_outlives_the_denial_of_its_delay():
     denial = said("2025-07-24", "delay/denied", "The start of production does not move", "2025-07-24")
     event = event_of(build([plan, rumour, denial], anchors={}, today=TODAY), plan)
     assert (event.modality, event.when) == (Modality.PLANNED, plan.when)
+
+
+def test_an_event_of_an_undated_text_keeps_the_words_that_say_when():
+    words = When(None, None, DatePrecision.UNKNOWN, DateBasis.UNRESOLVED, Span(40, 60, "by the end of the year"))
+    start = said(None, "production_start/expected", "The first cars are expected by the end of the year", words)
+    weighed = said(None, "production_start/possible", "Two carmakers are weighing up assembly")
+    event = build([weighed, start], anchors={}, today=date(2026, 3, 1)).events[0]
+    assert event.when == words

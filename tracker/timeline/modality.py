@@ -27,16 +27,17 @@ def modality(group: Sequence[Slots]) -> Modality:
 def speaks_for(group: Sequence[Slots], *, dated: bool = False, counted: bool = False) -> Slots | None:
     """The claim whose date or figures are the event's: the surest; of plans the latest told, of facts the first told.
 
-    `dated` and `counted` ask for one that has a date, or quantities; None where there is none.
+    `dated` and `counted` ask for one that has a date (or else words for one, in an undated text), or quantities; None
+    where there is none.
     """
     left = standing(group) or list(group)
     # What was planned is neither the date nor the figure of what happened.
     facts = [slots for slots in left if slots.is_fact]
-    fit = [
-        slots
-        for slots in facts or left
-        if (not dated or slots.claim.when.first or slots.claim.when.last) and (not counted or slots.claim.quantities)
-    ]
+    fit = [slots for slots in facts or left if not counted or slots.claim.quantities]
+    if dated:
+        fit = [slots for slots in fit if slots.claim.when.first or slots.claim.when.last] or [
+            slots for slots in fit if slots.claim.when.basis == DateBasis.UNRESOLVED
+        ]
     return min(fit, key=_precedence) if fit else None
 
 

@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from tracker.queries.timeline import Figure, Happening
 from tracker.templatetags.amounts import bare
 from tracker.templatetags.words import word
-from tracker.views.axis.marks import final_numbers, first_numbers
+from tracker.views.axis.marks import final_numbers
+from tracker.views.axis.promises import first_numbers
 from tracker.vocabulary import ClaimType, DatePrecision, Modality, Unit
 
 # Three years are a glance.

@@ -30,6 +30,7 @@ def cues(
     """The cues on the way from the happening's own word up. Words that the trigger itself asked for deny nothing."""
     for n, token in enumerate(path):
         below = path[n - 1] if n else None
+        yield from hearsay(sentence, token, words["hearsay"])
         yield from beside(sentence, token, below, words, spoken_for)
         yield from governing(sentence, token, below, words, spoken_for)
         if below is not None and below.dep.startswith(("nsubj", "csubj", "ccomp")):
@@ -52,6 +53,15 @@ def beside(
         for rung in SOFT:
             if child.dep in BESIDE and listed(child, words["adverbs"][rung]):
                 yield Cue(rung, child.text)
+
+
+def hearsay(sentence: Sentence, token: Token, table: Mapping[str, Any]) -> Iterator[Cue]:
+    """ "There is talk of a sale", «ходят слухи»: said by nobody. Talks, in the plural, are held by somebody."""
+    if listed(token, table["verbs"]):
+        for child in sentence.children(token.i):
+            single = child.feats.get("Number") == "Sing" or not table["single"]
+            if single and child.dep.startswith(("nsubj", "xcomp")) and listed(child, table["nouns"]):
+                yield Cue(Modality.POSSIBLE, f"{token.text} {child.text}")
 
 
 def denial(sentence: Sentence, token: Token, below: Token | None, child: Token, words: Mapping[str, Any]) -> Cue:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.queries.timeline import Happening
-from tracker.views.axis.marks import is_promised, is_real, marks, promise
+from tracker.views.axis.marks import is_real, marks
 from tracker.views.axis.narrow import NarrowAxis, narrow_axis
+from tracker.views.axis.promises import is_promised, promise
 from tracker.views.axis.scale import Scale, span_of
 from tracker.views.axis.wide import GUTTER, WIDTH, WideAxis, wide_axis
 

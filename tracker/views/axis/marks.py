@@ -1,16 +1,15 @@
-"""Which events does the axis show, in which lane, in which shape, and what do they say there?"""
+"""Which events does the axis show, in which shape, and what do they say there?"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from tracker.queries.timeline import Figure, Happening, Telling
-from tracker.templatetags.amounts import amount, bare
-from tracker.templatetags.dates import when, window
+from tracker.queries.timeline import Figure, Happening
+from tracker.templatetags.amounts import amount
+from tracker.templatetags.dates import when
 from tracker.templatetags.shapes import hue
 from tracker.templatetags.words import MODALITIES, word
 from tracker.vocabulary import ClaimType, Modality
@@ -35,20 +34,6 @@ class Mark:
     told: str
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
-    """A promised event on the axis: when it was promised, for which times, and what came of it."""
-
-    key: str
-    label: str
-    told: str
-    made: date | None
-    windows: tuple[tuple[date | None, date | None], ...]
-    outcome: date | None
-    outcome_words: str
-    hue: str
-
-
 def label(happening: Happening, numbers: Sequence[Figure] = ()) -> str:
     """A few words for an event: its number where it is one, else its sentence where that is short, else its type."""
     event = happening.event
@@ -58,18 +43,6 @@ def label(happening: Happening, numbers: Sequence[Figure] = ()) -> str:
     if event.title and len(event.title) <= LONGEST_LABEL:
         return event.title
     return f"{kind}, {amount(numbers[0])}" if numbers else kind
-
-
-def promised_label(happening: Happening, numbers: Sequence[Figure], time: Telling) -> str:
-    """A few words for a promise: its number with its time, "120,000 in 2025", else those of the event."""
-    if not numbers or happening.event.type != ClaimType.OUTPUT:
-        return label(happening, numbers)
-    words = window(time)
-    return (
-        _("%(number)s in %(year)s") % {"number": bare(numbers[0]), "year": words}
-        if words.isdigit()
-        else f"{bare(numbers[0])}, {words}"
-    )
 
 
 def told(happening: Happening, words: str) -> str:
@@ -107,11 +80,6 @@ def is_real(happening: Happening) -> bool:
     return happening.event.modality in REAL and happening.event.type != ClaimType.ASSESSMENT
 
 
-def is_promised(happening: Happening) -> bool:
-    """Does it belong into the lane of promises: somebody promised it for a time."""
-    return bool(happening.promises) and happening.event.type != ClaimType.ASSESSMENT
-
-
 def marks(happenings: Iterable[Happening]) -> list[Mark]:
     """The marks of events in the order of time, those of a crowd joined by the month."""
     made = [mark(happening) for happening in happenings]
@@ -140,62 +108,7 @@ def one_of(group: Sequence[Mark]) -> Mark:
     return Mark(head.key, head.shape, head.hue, head.last, head.last, words, told)
 
 
-def first_numbers(happening: Happening) -> Sequence[Figure]:
-    """The numbers of the first promise of an event."""
-    return happening.promises[0].numbers if happening.promises else ()
-
-
 def final_numbers(happening: Happening) -> Sequence[Figure]:
     """The numbers of the last claim that is as sure as the event itself."""
     told = [t.numbers for t in happening.told if t.modality == happening.event.modality and t.numbers]
     return told[-1] if told else ()
-
-
-def promise(happening: Happening, today: date) -> Promise:
-    """A promised event with its first figure, its times, and the outcome where there is one."""
-    event, times = happening.event, happening.promises
-    words = promised_label(happening, first_numbers(happening), times[0])
-    came = outcome_words(happening, today)
-    return Promise(
-        event.key,
-        words,
-        ". ".join(filter(None, [told(happening, words), came])),
-        made_on(times[0]),
-        tuple(telling.window for telling in times),
-        (event.last or event.first) if event.modality == Modality.DONE else None,
-        came,
-        outcome_hue(happening),
-    )
-
-
-def made_on(promise: Telling) -> date | None:
-    """The day a promise was made; None where it is told only after its time, or nobody knows when."""
-    day, due = promise.reported_on, promise.last or promise.first
-    return day if day and due and day <= due else None
-
-
-def outcome_words(happening: Happening, today: date) -> str:
-    """What came of a promise: the figure or the day, "no outcome found" once it was due, nothing before."""
-    event, final = happening.event, final_numbers(happening)
-    if event.modality == Modality.DONE:
-        return label(happening, final) if final and event.type == ClaimType.OUTPUT else when(event)
-    due = happening.promises[-1].last
-    return _("no outcome found") if due and due < today else ""
-
-
-def outcome_hue(happening: Happening) -> str:
-    """The colour of a promise: as it came, short of its figure or late, or still planned."""
-    event, times = happening.event, happening.promises
-    if event.modality != Modality.DONE:
-        return "slip" if len(times) > 1 and event.modality != Modality.DENIED else hue(event.modality)
-    if falls_short(first_numbers(happening), final_numbers(happening)):
-        return "denied"
-    due, day = times[0].last, event.first or event.last
-    return "slip" if due and day and day > due else "happened"
-
-
-def falls_short(promised: Sequence[Figure], final: Sequence[Figure]) -> bool:
-    """Is the final number below the promised one; only numbers that count the same are compared."""
-    if not promised or not final or (promised[0].metric, promised[0].unit) != (final[0].metric, final[0].unit):
-        return False
-    return (final[0].value_max or final[0].value) < promised[0].value

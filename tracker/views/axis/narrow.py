@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from tracker.views.axis.marks import Mark, Promise
+from tracker.views.axis.marks import Mark
+from tracker.views.axis.promises import Promise
 from tracker.views.axis.scale import Scale
 from tracker.views.axis.wide import OPEN_SIDE
 

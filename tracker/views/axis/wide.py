@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from tracker.views.axis.marks import Mark, Promise
+from tracker.views.axis.marks import Mark
+from tracker.views.axis.promises import Promise
 from tracker.views.axis.scale import Scale
 
 WIDTH, GUTTER = 1334, 116
