@@ -6,6 +6,7 @@ from tests.extraction.drawn import drawn, happenings
 @pytest.mark.parametrize(
     "line",
     [
+        "The ministry is [discussing|under_way] car assembly with two manufacturers.",
         "There [is talk|possible] of a tie-up with another carmaker.",
         "KAMAZ [is in talks|under_way] on a tie-up with another carmaker.",
         "The ministry is currently [in talks|under_way] with two Chinese manufacturers.",

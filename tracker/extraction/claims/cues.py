@@ -13,7 +13,7 @@ SOFT = (Modality.PLANNED, Modality.EXPECTED, Modality.POSSIBLE)
 ARGUMENTS = ("nsubj", "obj", "xcomp", "obl")
 BESIDE = frozenset({"advmod", "parataxis", "discourse", "amod", "obl", "case", "mark"})
 # What a denied "rule out" must govern to turn into a possibility: its object or what it reports.
-RULED_OUT = ("obj", "ccomp", "csubj", "nsubj:pass", "xcomp", "advcl")
+RULED_OUT = ("obj", "ccomp", "csubj", "nsubj", "nsubj:pass", "xcomp", "advcl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ def hearsay(sentence: Sentence, token: Token, table: Mapping[str, Any]) -> Itera
 def denial(sentence: Sentence, token: Token, below: Token | None, child: Token, words: Mapping[str, Any]) -> Cue:
     """What a "not" on a word of the way means: with "may" or before "rule out" the happening is still possible."""
     soft = any(listed(aux, words["auxiliaries"]["softened"]) for aux in helpers(sentence, token))
-    soft = soft or (below is not None and below.dep in RULED_OUT and listed(token, words["governing"]["excluding"]))
+    ruled_out = below is None or below.dep in RULED_OUT
+    soft = soft or (ruled_out and listed(token, words["governing"]["excluding"]))
     return Cue(Modality.POSSIBLE if soft else Modality.DENIED, f"{child.text} {token.text}")
 
 
@@ -89,7 +90,7 @@ def governing(
     table = words["governing"]
     denied = any(c.i not in spoken_for and denies(sentence, c, words) for c in sentence.children(token.i))
     for rung in SOFT:
-        if listed(token, table[rung]):
+        if token.i not in spoken_for and listed(token, table[rung]):
             yield Cue(rung, token.text)
     if below is None:
         return

@@ -33,8 +33,14 @@ def modality(sentence: Sentence, happening: Trigger, language: str) -> Verdict |
     path = list(way_up(sentence, happening.anchor))
     if asks(sentence) or supposes(sentence, path, words):
         return None
-    found = [base(sentence, path, words), *cues(sentence, path, words, happening.denials)]
+    found = [base(sentence, path, words), *cues(sentence, path, words, spoken_for(happening, words))]
     return weakest(found, happening.type, forecasts(sentence, path, words))
+
+
+def spoken_for(happening: Trigger, words: Mapping[str, Any]) -> frozenset[int]:
+    """The words that name the happening and so are no cue: its denials, and "discuss" where parties discuss a deal."""
+    negotiates = happening.type == ClaimType.TALKS and listed(happening.anchor, words["governing"]["negotiating"])
+    return happening.denials | ({happening.anchor.i} if negotiates else frozenset())
 
 
 def base(sentence: Sentence, path: Sequence[Token], words: Mapping[str, Any]) -> Cue:
