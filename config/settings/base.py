@@ -81,9 +81,6 @@ AUTH_PASSWORD_VALIDATORS = [
 X_FRAME_OPTIONS = "DENY"
 SESSION_COOKIE_HTTPONLY = True
 
-# Without a scheme a typed address means https, as it will by default from Django 6 on.
-FORMS_URLFIELD_ASSUME_HTTPS = True
-
 # A long pasted article is about 20 kB; a file of JSON lines may hold a few hundred.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
