@@ -10,7 +10,7 @@ from tracker.services.load_knowledge import load_knowledge
 
 pytestmark = pytest.mark.e2e
 MINUTE = 60_000
-TEXT = """The Ministry of Industry and Trade is in talks with two Chinese carmakers about assembling cars at the former \
+TEXT = """The Ministry of Industry and Trade is in talks with two Chinese carmakers about building cars at the former \
 Renault plant in Moscow, presidential aide Igor Levitin said.
 
 The first Moskvich cars are expected to leave the line before the end of this year, officials say. A small model that \

@@ -60,6 +60,11 @@ def test_an_official_speaks_and_takes_part(story):
     assert "Sergei Sobyanin and the minister opened the line" in said, "took part in"
 
 
+def test_the_claims_of_undated_articles_come_last(story):
+    days = [claim.reported_on for claim in one.claims(story.people["kamaz"])]
+    assert days == [date(2022, 7, 6), date(2022, 5, 16), None]
+
+
 def test_projects_of_a_party_are_those_entered_and_those_told(story):
     share = one.shares(story.people["kamaz"])[0]
     assert (share.project.key, [part.role for part in share.parts], share.claims) == (

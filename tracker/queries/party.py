@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 
 from tracker.models import Claim, Entity, Name, Occupancy, Participation
 from tracker.queries.claims import with_article, with_details
@@ -33,7 +33,7 @@ def claims(entity: Entity) -> QuerySet[Claim]:
     """The live claims in which it takes part or which it vouches for, the last reported first. Three queries."""
     found = with_details(with_article(Claim.objects.accepted().filter(concerns(entity))))
     found = found.select_related("project__entity__same_as", "event_claim__event__project")
-    return found.order_by("-reported_on", "-recorded_at", "start")
+    return found.order_by(F("reported_on").desc(nulls_last=True), "-recorded_at", "start")
 
 
 @dataclass(slots=True)
