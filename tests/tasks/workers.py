@@ -15,11 +15,11 @@ from django.db import connection
 ROOT = Path(settings.BASE_DIR)
 
 
-def database_url():
-    """The address of the database that the tests write to."""
+def database_url(name=None):
+    """The address of the database that the tests write to, or of another one of its server."""
     db = connection.settings_dict
     host = f"{quote(db['USER'])}:{quote(db['PASSWORD'])}@{db['HOST']}:{db['PORT']}"
-    return f"postgres://{host}/{quote(db['NAME'])}"
+    return f"postgres://{host}/{quote(name or db['NAME'])}"
 
 
 class Worker:
