@@ -1,10 +1,14 @@
 """How do an article and its reading look as JSON? The shapes of the reader's command, in and out."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from tracker.records import ArticleText, ClaimRecord, EntityRecord, Quantity, Reading, When
+
+# JSON can hold half of a surrogate pair, which no text can; one sign stands for it, so that offsets hold.
+HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
 def article(fields: Any) -> ArticleText:
@@ -16,8 +20,8 @@ def article(fields: Any) -> ArticleText:
         raise ValueError(f"an article is a JSON object, not {type(fields).__name__}")
     return ArticleText(
         id=wanted(fields, "id"),
-        text=wanted(fields, "text", may_be_empty=True),
-        title=string(fields, "title") or "",
+        text=HALF_PAIR.sub("\ufffd", wanted(fields, "text", may_be_empty=True)),
+        title=HALF_PAIR.sub("\ufffd", string(fields, "title") or ""),
         published=day(fields.get("published")),
         publisher=string(fields, "publisher"),
         language=string(fields, "language"),

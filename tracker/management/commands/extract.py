@@ -66,8 +66,9 @@ def answer_to(line: str, gazetteer: Gazetteer) -> dict[str, Any]:
     try:
         fields = json.loads(line)
         return reading_json.reading(read([reading_json.article(fields)], gazetteer)[0])
-    except (ValueError, RecursionError) as fault:
-        return {"id": fields.get("id") if isinstance(fields, dict) else None, "error": str(fault)}
+    except Exception as fault:  # whatever one line does to the reader, the run goes on
+        error = str(fault) if isinstance(fault, ValueError) else f"{type(fault).__name__}: {fault}"
+        return {"id": fields.get("id") if isinstance(fields, dict) else None, "error": error}
 
 
 def articles(file: Path) -> Iterator[ArticleText]:

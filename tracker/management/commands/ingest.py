@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from tracker.extraction.versions import READER_VERSION
+from tracker.management.prepared import require_prepared
 from tracker.models import ArticleVersion
 from tracker.services.add_article import CannotTake, add_article
 from tracker.sources.submissions import Refusal, Submission, from_file
@@ -30,6 +31,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, paths: list[Path], wait: bool, **options: Any) -> None:
         """Take every article, say of each refused one why, and how many were added. Exit 1 when one was refused."""
+        require_prepared()
         added, waiting, known, refused = [], [], 0, 0
         for item in submissions(paths):
             outcome = self.take(item)

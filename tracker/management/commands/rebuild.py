@@ -6,6 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
+from tracker.management.prepared import require_prepared
 from tracker.models import Project
 from tracker.services.build_timeline import build_timeline
 
@@ -19,6 +20,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, keys: list[str], **options: Any) -> None:
         """Build one after the other, showing how far it has come."""
+        require_prepared()
         projects = Project.objects.order_by("entity__key")
         if keys:
             projects = projects.filter(entity__key__in=keys)

@@ -5,6 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from tracker.extraction.versions import READER_VERSION
+from tracker.management.prepared import require_prepared
 from tracker.models import ArticleVersion
 from tracker.services.find_work import unbuilt
 from tracker.services.known_names import names_version
@@ -16,6 +17,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Say what waits, and enqueue it."""
+        require_prepared()
         unread = ArticleVersion.objects.unread(READER_VERSION).count()
         unlinked = ArticleVersion.objects.unlinked(names_version()).count()
         self.stdout.write(f"{unread} to read, {unlinked} to link, {unbuilt().count()} timelines to build.")
