@@ -210,3 +210,14 @@ def test_a_rebuild_gives_the_same_events_under_the_same_keys(desk, now):
 def raise_reader(monkeypatch):
     """A reader one version newer."""
     monkeypatch.setattr(reading, "READER_VERSION", reading.READER_VERSION + 1)
+
+
+def test_a_title_names_only_whom_the_words_name(desk, now):
+    text = """KAMAZ is the technology partner of the Moskvich plant. JAC supplies the kits.
+
+In the first nine months of 2025 sales of Moskvich cars came to 11,200, according to Autostat."""
+    read_and_build(now, add(now, text))
+    titles = " ".join(Event.objects.filter(project=moskvich()).values_list("title_en", flat=True))
+    assert "Autostat sold" not in titles
+    assert "JAC sold" not in titles
+    assert "KAMAZ sold" not in titles

@@ -36,11 +36,11 @@ def build_timeline(*, now: datetime, project_id: int | None = None) -> int | Non
 
 def rebuild(project: Entity, now: datetime) -> None:
     """Take the place of a project's events and status periods."""
-    claims, entities = timeline_claims(project)
-    made = build(claims, anchors=anchors(project), today=now.date())
-    write_events(project, made.events, {claim.id: claim for claim in claims}, entities, now)
+    told = timeline_claims(project)
+    made = build(told.claims, anchors=anchors(project), today=now.date())
+    write_events(project, made.events, told, now)
     write_statuses(project, made.statuses)
-    logger.info("Timeline built: project=%s claims=%s events=%s", project.key, len(claims), len(made.events))
+    logger.info("Timeline built: project=%s claims=%s events=%s", project.key, len(told.claims), len(made.events))
 
 
 def anchors(project: Entity) -> dict[str, str]:

@@ -43,13 +43,40 @@ def claims_of(project: Entity) -> list[Claim]:
     return list(found.prefetch_related("quantities", Prefetch("participants", queryset=who)))
 
 
-def timeline_claims(project: Entity) -> tuple[list[TimelineClaim], dict[str, Entity]]:
-    """The claims of a project for the timeline, and the entities that they name, by key."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a project's timeline is built from: its claims, everybody whom they name (by key), and whom each names in
+    its very words (by the claim's id): a title says nothing that the words do not.
+    """
+
+    claims: tuple[TimelineClaim, ...]
+    entities: dict[str, Entity]
+    in_words: dict[int, frozenset[str]]
+
+
+def timeline_claims(project: Entity) -> Told:
+    """The claims of a project for the timeline."""
     claims = claims_of(project)
     named = [entity for claim in claims for entity in entities_of(claim)]
     known = {entity.key: entity for entity in [project, *named]}
     parties = parties_of(project, known)
-    return [as_record(claim, project, parties, known) for claim in claims], known
+    records = tuple(as_record(claim, project, parties, known) for claim in claims)
+    return Told(records, known, {claim.pk: named_in_words(claim, parties) for claim in claims})
+
+
+def named_in_words(claim: Claim, parties: Parties) -> frozenset[str]:
+    """The keys of the participants whom the quote names. One that is only the claim's source ("according to Autostat"),
+    and no party of the project, does not act in it.
+    """
+    inside = [mention for mention in claim.participants.all() if stands_in(mention, claim)]
+    keys = {(m.entity.same_as or m.entity).key for m in inside if m.entity}
+    source = claim.speaker.entity.key if claim.speaker and claim.speaker.entity else None
+    return frozenset(keys - {source} if source and not parties.vouch(source) else keys)
+
+
+def stands_in(mention: Mention, claim: Claim) -> bool:
+    """Is somebody named within the claim's own words."""
+    return any(start < claim.stop and stop > claim.start for start, stop in mention.spans)
 
 
 def entities_of(claim: Claim) -> list[Entity]:
