@@ -133,6 +133,12 @@ def test_would_be_partners_are_the_parties_told_before():
         ("Brussels set anti-subsidy duties on Chinese electric cars.", "anti-subsidy duties on Chinese electric cars"),
         ("The CHIPS Act pays for the grant.", "The CHIPS Act"),
         ("The recycling fee will rise in October.", "The recycling fee"),
+        ("Talks on the former Renault plant in Moscow, Denis Lapin said.", "the former Renault plant in Moscow"),
+        ("Velaro will build an ingot, wafer and cell factory in Burgos.", "an ingot, wafer and cell factory in Burgos"),
+        ("Brussels opened an anti-dumping probe into steel pipes.", "an anti-dumping probe into steel pipes"),
+        ("A factory of brake discs in Setubal opened.", "A factory of brake discs in Setubal"),
+        ("The ministry amended Decree No. 719 in May.", "Decree No. 719"),
+        ("Workers at Sura Carriage Works went home.", "Sura Carriage Works"),
     ],
 )
 def test_projects_in_no_list(text, found):
@@ -186,3 +192,14 @@ def test_no_outlets(name):
 @pytest.mark.parametrize("text", ["", "\n\n", "...", "12 345", "АБВ где"])
 def test_texts_that_name_nobody(text):
     assert entities(text) == ()
+
+
+def test_known_plant_is_met_again_by_its_city():
+    plant = KnownName("moskvich-plant", EntityKind.PROJECT, "Moskvich plant", "en", context=("Moscow", "Renault"))
+    found = entities("The Moskvich plant stands idle. The Moscow factory may reopen in May.", [plant])
+    assert [[m.words for m in e.mentions] for e in found if e.known] == [["The Moskvich plant", "The Moscow factory"]]
+
+
+def test_plant_named_twice_is_one_project():
+    found = words("Velaro will build a tyre plant in Burgos. The tyre plant will open in May.", "project")
+    assert found == [["a tyre plant in Burgos", "The tyre plant"]]

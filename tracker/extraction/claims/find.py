@@ -97,7 +97,7 @@ def claim(article: Article, told: Told) -> ClaimRecord:
         type=type,
         modality=still_to_come(sure.modality, due, article.published),
         attribution=told.said,
-        project=project(span, clause.sentence.span, article.entities, type),
+        project=project(span, clause.sentence, article.sentences, article.entities, type, article.language),
         participants=participants(clause, span, article.entities, type, told.said.speaker),
         when=due,
         quantities=tuple(amounts(clause, told.numbers, type, article.language)),

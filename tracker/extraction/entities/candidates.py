@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from tracker.extraction.entities.places import Cover, Places
-from tracker.extraction.syntax import ModelName, Sentence
+from tracker.extraction.syntax import ModelName, Sentence, Token
 from tracker.records import KnownName, Reason, Span
 from tracker.vocabulary import EntityKind
 
@@ -39,10 +39,20 @@ class Page:
 
     def sentence_of(self, place: int) -> Span:
         """The sentence that holds this offset; the whole text where none does."""
-        number = bisect_right(self.starts, place) - 1
+        number = self.number_at(place)
         if number >= 0 and place < self.sentences[number].span.stop:
             return self.sentences[number].span
         return Span(0, len(self.text), self.text)
+
+    def word_at(self, place: int) -> Token | None:
+        """The parsed word that begins at this offset; None where the sentence is not parsed."""
+        number = self.number_at(place)
+        tokens = self.sentences[number].tokens if number >= 0 else ()
+        return next((token for token in tokens if token.start == place), None)
+
+    def number_at(self, place: int) -> int:
+        """The number of the sentence that begins last before this offset, or at it; -1 before the first."""
+        return bisect_right(self.starts, place) - 1
 
     def before(self, place: int, *, limit: int = 160) -> str:
         """The words of the sentence that stand before this offset."""

@@ -28,7 +28,8 @@ def find(
     """The entities of an article, in the order in which it names them.
 
     `sentences` may be parsed or not; `names` are the language model's. Every mention is `text[start:stop]` and belongs
-    to one entity; a project's or unnamed party's words may hold a name inside them ("Turan's plant in Kokshetau").
+    to one entity; a project's or unnamed party's words may hold a name inside them ("Turan's plant in Kokshetau"), and
+    a plant that is named as a firm has that firm's mentions ("Tikhvin Truck Plant").
     """
     page = Page(text, plain_russian(text) if language == "ru" else plain(text), sentences, names, language, title)
     found = named(page, gazetteer)

@@ -25,6 +25,16 @@ def listed(language: str, area: str, *path: str) -> str:
 
 
 @cache
+def nouns(language: str, kind: str) -> str:
+    """The pattern of the nouns by which projects of a kind are called; English ones in both numbers."""
+    heads = words(language, "sites", kind, "heads")
+    if language != "en":
+        return alternatives(heads)
+    many = [f"{head[:-1]}ies" if re.search("[^aeiou]y$", head) else f"{head}es" for head in heads]
+    return alternatives(dict.fromkeys([*heads, *many, *(f"{head}s" for head in heads)]))
+
+
+@cache
 def words(language: str, area: str, *path: str) -> tuple[str, ...]:
     """A word list of the lexicon."""
     table = lexicon(language, area)

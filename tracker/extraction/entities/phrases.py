@@ -18,6 +18,15 @@ class Phrase:
     weak: bool = False
 
 
+def singular(noun: str) -> str:
+    """An English noun, or a code, in the singular: "duties" is "duty", "MC-21s" is "MC-21"."""
+    if noun.endswith(("works", "us", "is", "ss")):
+        return noun
+    if noun.endswith("ies"):
+        return f"{noun[:-3]}y"
+    return noun[:-2] if noun.endswith(("ses", "xes", "ches")) else noun.removesuffix("s")
+
+
 def candidate(phrase: Phrase) -> Candidate:
     """The phrase as a candidate for an entity."""
     because = Reason(f"a {phrase.kind.value} told apart", " ".join(phrase.telling))

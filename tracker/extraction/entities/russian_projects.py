@@ -20,10 +20,10 @@ NO_DATE = (
     r"(?!\s+(?:в|во|на)\s+(?:январ|феврал|март|апрел|ма[ея]|июн|июл|август|сентябр|октябр|ноябр|декабр|понедельник|вторник|"
     r"сред|четверг|пятниц|суббот|воскресен))"
 )
-OBJECT = r"\s+(?:на|о|об)\s+(?:[а-яё-]+\s+){0,2}[а-яё-]{4,}(?:\s+(?:из|в)\s+[А-ЯЁ]\w+)?"
+ADJECTIVE = r"[а-яё-]+(?:ый|ий|ой|ая|яя|ую|юю|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ого|его|ому|ему)"
+PLACE_ADJECTIVE = re.compile(r"[А-ЯЁ][\w-]*[сц]к(?:ий|ой|ого|ому|им|ом|ая|ую|ое|ие|их|ими)")
+OBJECT = rf"\s+(?:на|о|об)\s+(?:{ADJECTIVE}\s+){{0,2}}[а-яё-]{{4,}}(?:\s+(?:из|в)\s+[А-ЯЁ]\w+)?"
 CODE = r"(?:[А-ЯЁA-Z][А-ЯЁA-Zа-яё]{0,3}-\d[\w-]*|[A-Z][a-z]+\s(?:[A-Z]?[a-z]+\s)?[A-Z]\d+)"
-# Heads that a place or one adjective does not yet tell apart from others.
-VAGUE = ("площадк", "предприят", "производств", "центр", "корпус", "комплекс")
 
 
 def russian(page: Page) -> Iterator[Phrase]:
@@ -39,7 +39,7 @@ def russian(page: Page) -> Iterator[Phrase]:
 def plant(page: Page, found: re.Match[str]) -> Iterator[Phrase]:
     """A plant with its name, its product, its place, or an adjective that says which it is."""
     start, own = adjectives_before(page.before(found.start()), found.start())
-    stop = tail(page.plain, found.end(), longest=4, joined=("и",))
+    stop = before_verb(page, found.end(), tail(page.plain, found.end(), longest=4, joined=("и",)))
     product = page.plain[found.end() : stop].split()
     for more in (rf"\s+{NAME}", PLACE):
         added = anywhere(NO_DATE + more).match(page.plain, stop)
@@ -47,10 +47,20 @@ def plant(page: Page, found: re.Match[str]) -> Iterator[Phrase]:
             stop = added.end()
             product += re.findall(r"[А-ЯЁA-Z][\w-]*", added[0])
     telling = [word for word in own if not whole(listed("ru", "sites", "plant", "generic")).fullmatch(word.lower())]
-    vague = found[0].lower().startswith(VAGUE) and len(telling) + len(product) < 2
+    unclear = whole(listed("ru", "sites", "plant", "vague"), ignore_case=True).fullmatch(found[0])
+    vague = unclear is not None and len(telling) + len(product) < 2
     if (telling or product) and not vague:
         span = Span.of(page.text, start, stop)
         yield Phrase(span, ProjectKind.PLANT, lemma(found[0]), tuple(lemma(word) for word in [*telling, *product]))
+
+
+def before_verb(page: Page, start: int, stop: int) -> int:
+    """Where words in the genitive end that the parser reads as a verb («станции начала работу»)."""
+    for word in re.finditer(r"[\w-]+", page.plain[start:stop]):
+        token = page.word_at(start + word.start())
+        if token is not None and token.pos in ("VERB", "AUX"):
+            return start + len(page.plain[start : start + word.start()].rstrip())
+    return stop
 
 
 def rule(page: Page, found: re.Match[str], kind: ProjectKind) -> Iterator[Phrase]:
@@ -96,12 +106,17 @@ def adjectives_before(before: str, place: int) -> tuple[int, list[str]]:
     own: list[str] = []
     for _ in range(3):
         found = WORD_BEFORE.search(before)
-        if found is None or parses(found[1])[0].tag.POS not in ("ADJF", "PRTF") or is_outside(found[1]):
+        if found is None or not is_adjective(found[1]) or is_outside(found[1]):
             break
         own.insert(0, found[1])
         place -= len(found[0])
         before = before[: found.start()]
     return place, own
+
+
+def is_adjective(word: str) -> bool:
+    """Is it an adjective or participle; one made of a place's name («Новолакская») may be in no dictionary."""
+    return parses(word)[0].tag.POS in ("ADJF", "PRTF") or PLACE_ADJECTIVE.fullmatch(word) is not None
 
 
 def is_outside(word: str) -> bool:
