@@ -110,6 +110,12 @@ def test_what_is_told_in_the_present_and_lies_ahead_is_a_plan():
     assert [claim.modality for claim in read([article], NAMES)[0].claims] == [Modality.PLANNED]
 
 
+def test_a_figure_for_a_year_that_has_not_begun_is_a_plan_however_it_is_told():
+    text = "For 2024 the Moskvich plant has set itself an output of 44,000 cars."
+    (claim,) = read([ArticleText("a", text, published=date(2023, 9, 15))], NAMES)[0].claims
+    assert (claim.type, claim.modality) == (ClaimType.OUTPUT, Modality.PLANNED)
+
+
 def test_languages_mix_and_order_stays():
     articles = [
         DATED,

@@ -20,12 +20,24 @@ from tracker.extraction.quantities import find as quantities
 from tracker.extraction.quantities.find import Number
 from tracker.extraction.syntax import Sentence
 from tracker.records import Attribution, ClaimRecord, EntityRecord, Span, When
-from tracker.vocabulary import EntityKind, Modality
+from tracker.vocabulary import ClaimType, EntityKind, Modality
 
 # The score of a trigger at which its type is as good as certain: a predicate, its object and a number.
 FULL_SCORE = 5.0
 # A word in one of these names is no trigger ("Investment Agency").
 NAMES = frozenset({EntityKind.COMPANY, EntityKind.AGENCY, EntityKind.OFFICIAL})
+# Their date is that of the happening itself; a contract signed today may name the year of its deliveries.
+DATED_THEMSELVES = frozenset(
+    {
+        ClaimType.OUTPUT,
+        ClaimType.PRODUCTION_START,
+        ClaimType.PRODUCT_LAUNCH,
+        ClaimType.CONSTRUCTION_START,
+        ClaimType.CONSTRUCTION_END,
+        ClaimType.RESTART,
+        ClaimType.JOBS,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +107,7 @@ def claim(article: Article, told: Told) -> ClaimRecord:
     return ClaimRecord(
         span=span,
         type=type,
-        modality=still_to_come(sure.modality, due, article.published),
+        modality=still_to_come(type, sure.modality, due, article.published),
         attribution=told.said,
         project=project(span, clause.sentence, article.sentences, article.entities, type, article.language),
         participants=participants(clause, span, article.entities, type, told.said.speaker),
@@ -106,7 +118,8 @@ def claim(article: Article, told: Told) -> ClaimRecord:
     )
 
 
-def still_to_come(modality: Modality, due: When, published: date | None) -> Modality:
-    """What is told in the present and lies ahead is a plan: "the line starts in May", «с марта сборка сокращается»."""
+def still_to_come(type: ClaimType, modality: Modality, due: When, published: date | None) -> Modality:
+    """What lies ahead is a plan, however it is told: "the line starts in May", "for 2024 it has set itself 44,000"."""
     ahead = published is not None and due.first is not None and due.first > published
-    return Modality.PLANNED if modality == Modality.UNDER_WAY and ahead else modality
+    told_as_fact = modality == Modality.UNDER_WAY or (modality == Modality.DONE and type in DATED_THEMSELVES)
+    return Modality.PLANNED if ahead and told_as_fact else modality
