@@ -13,6 +13,7 @@ def spans(text, code):
     [
         ("The minister said that the plant would open in May.", "en", "the plant would open in May"),
         ("The plant was sold in May and closed in June.", "en", "closed in June"),
+        ("The plant was sold in May and closed in June.", "en", "The plant was sold in May"),
         ("The plant, which closed in 2022, was sold to the city.", "en", "which closed in 2022"),
         ("Министр заявил, что завод откроют в мае.", "ru", "завод откроют в мае"),
         ("Завод продали в мае, а закрыли в июне.", "ru", "закрыли в июне"),

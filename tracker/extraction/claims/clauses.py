@@ -35,7 +35,7 @@ class Clause:
         kept = list(self.tokens)
         while kept and kept[0].dep in EDGES:
             kept.pop(0)
-        while kept and kept[-1].dep == "punct":
+        while kept and kept[-1].dep in ("punct", "cc"):
             kept.pop()
         if not kept:
             return None
