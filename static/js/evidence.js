@@ -34,3 +34,11 @@ const arrive = () => {
 };
 window.addEventListener("hashchange", arrive);
 arrive();
+
+// A decision swaps its claim: the focus goes to the first button of the new one, so that nobody starts from the top.
+let decided = null;
+document.addEventListener("submit", (event) => (decided = claimAt(event.target)));
+document.addEventListener("htmx:after:swap", () => {
+  if (decided) card(decided)?.querySelector("form button")?.focus({ preventScroll: true });
+  decided = null;
+});

@@ -51,6 +51,19 @@ def test_pages_fit_in_russian(story, visit, size):
         check(window, address)
 
 
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_pages_fit_at_every_width(story, visit, language):
+    window = visit()
+    window.log_in()
+    window.context.add_cookies([{"name": "django_language", "value": language, "url": window.address}])
+    for address in ("/", "/projects/", "/projects/moskvich-plant/", "/articles/add/"):
+        page = window.go(address)
+        for width in (320, 600, 761, 768, 861, 1001, 1041, 1101, 1181):
+            page.set_viewport_size({"width": width, "height": 900})
+            wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            assert wide <= 0, f"{address} at {width} px is {wide} px too wide"
+
+
 def check(window, address: str) -> None:
     """One page: no overflow, no complaint, no finding of axe."""
     page = window.go(address)

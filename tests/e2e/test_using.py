@@ -29,6 +29,30 @@ def test_a_claim_is_accepted_and_undone(story, visit, scripts):
     assert not window.complaints
 
 
+def test_a_decision_by_keyboard_keeps_its_place(story, visit):
+    window = visit()
+    window.log_in()
+    page = window.go(article_of(story, "talks"))
+    card = page.locator(f"#k{story.claims['talks'].pk}")
+    card.get_by_role("button", name="Accept").focus()
+    page.keyboard.press("Enter")
+    expect(card.get_by_role("button", name="Undo")).to_be_focused()
+
+
+def test_whoever_was_logged_out_meanwhile_logs_in_and_is_back_at_the_claim(story, visit):
+    window = visit()
+    window.log_in()
+    page = window.go(article_of(story, "talks"))
+    claim = story.claims["talks"].pk
+    window.context.clear_cookies(name="sessionid")
+    page.locator(f"#k{claim}").get_by_role("button", name="Accept").click()
+    page.wait_for_url(re.compile("/log-in/"))
+    page.fill("#id_username", "orlova")
+    page.fill("#id_password", "secret")
+    page.click("main button")
+    page.wait_for_url(re.compile(f"#k{claim}$"))
+
+
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
 def test_a_corrected_claim_changes_its_colour_in_the_text(story, visit, scripts):
     window = visit(scripts=scripts)

@@ -1,5 +1,6 @@
 """Projects, parties and articles in lists, each with what a glance needs."""
 
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
@@ -22,10 +23,10 @@ def test_a_project_is_listed_with_its_status_and_what_happened_last(story):
 
 
 def test_candidates_come_last_and_the_dismissed_not_at_all(story):
-    assert [entity.key for entity in projects()] == ["kama-1", "moskvich-plant", "moscow-battery-plant"]
+    assert [entity.key for entity in projects()] == ["moskvich-plant", "kama-1", "moscow-battery-plant"]
     story.candidate.standing = Standing.DISMISSED
     story.candidate.save()
-    assert [entity.key for entity in projects()] == ["kama-1", "moskvich-plant"]
+    assert [entity.key for entity in projects()] == ["moskvich-plant", "kama-1"], "the most told of first"
 
 
 @pytest.mark.parametrize(
@@ -87,6 +88,19 @@ def test_news_count_events_and_not_claims(story):
     assert (news.projects, news.denied) == (1, 2)
     assert news.happened + news.promised + news.denied <= 24
     assert today.news(made.NOW + timedelta(days=8)).projects == 0
+
+
+def test_what_is_under_way_has_not_happened(story):
+    news = today.news(made.NOW + timedelta(days=1))
+    counts = Counter(event.modality for event in story.events.values())
+    assert (news.happened, news.under_way) == (counts["done"], counts["under_way"])
+
+
+def test_a_delay_happened_when_it_became_known_and_not_on_its_new_date(story):
+    delay = story.events["other-talks"]
+    delay.type, delay.first, delay.last, delay.reported_on = "delay", None, date(2031, 12, 31), date(2020, 1, 1)
+    delay.save()
+    assert next(row for row in rows(projects()) if row.entity == story.plant).last != delay
 
 
 def test_deadlines_lie_ahead_the_next_one_first(story):

@@ -105,3 +105,10 @@ def test_a_status_carries_the_sentences_that_say_so(story):
 def test_the_next_deadline_is_the_promise_due_next(story, today, key):
     due = one.next_deadline(timeline.happenings(story.plant), today)
     assert (due.event.key if due else None) == key
+
+
+def test_an_event_of_a_corrected_claim_keeps_the_words_that_tell_it(story):
+    talks = story.events["talks"]
+    talks.title_en, talks.modality = "", "denied"
+    talks.save()
+    assert by_key(story.plant)["talks"].event.words == story.claims["talks"].quote

@@ -8,7 +8,9 @@ import pytest
 from tracker.models import Event
 from tracker.queries.timeline import Figure, Happening, Telling
 from tracker.views.axis.axis import axis
+from tracker.views.axis.letters import BOLD, REGULAR, width
 from tracker.views.axis.scale import Scale, span_of
+from tracker.views.axis.wide import WIDTH
 from tracker.views.plans import plans
 
 TODAY = date(2026, 2, 14)
@@ -185,3 +187,24 @@ def test_plans_compare_the_same_measure_only():
     )  # fmt: skip
     assert [plan.year for plan in plans([CUT, sold, DEAL])] == [2023]
     assert plans([CUT])[0].words == "27,000 made of 50,000"
+
+
+@pytest.mark.parametrize(
+    ("modality", "words"), [("under_way", "under way"), ("denied", "denied"), ("done", "happened")]
+)
+def test_a_promise_without_an_outcome_of_its_own_says_how_it_stands(modality, words):
+    now = told(modality, None, None, "2023-05-01")
+    event = happening("plan", "production_start", told("planned", "2023-01-01", "2023-12-31", "2022-11-23"), now)
+    assert axis([event], TODAY).wide.promised[0].promise.outcome_words == words
+
+
+def test_cyrillic_words_need_more_room():
+    assert width("Начало производства", REGULAR) > width("Start of production", REGULAR) + 10
+
+
+def test_an_outcome_at_the_right_edge_follows_its_name():
+    due = happening("plan", "production_start", told("planned", "2025-12-01", "2026-01-31", "2025-11-23"))
+    placed = axis([due, DEAL], TODAY).wide.promised[0]
+    assert placed.promise.outcome_words == "no outcome found"
+    assert placed.behind == (placed.words_x + width("no outcome found", BOLD) > WIDTH)
+    assert placed.area[0] + placed.area[1] <= WIDTH + 12

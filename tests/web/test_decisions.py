@@ -63,7 +63,11 @@ def test_a_claim_of_an_old_reading_is_not_decided_on(signed_in, story):
 
 
 def test_visitors_are_asked_to_log_in(client, story):
-    assert decide(client, story.claims["owner"], review="accepted").url.startswith("/log-in/?next=")
+    claim = story.claims["owner"]
+    back_to_the_claim = f"/log-in/?next=/articles/{claim.version.article_id}/%23k{claim.pk}"
+    assert decide(client, claim, review="accepted").url == back_to_the_claim
+    by_script = client.post(f"/claims/{claim.pk}/decide/", {"review": "accepted"}, headers={"HX-Request": "true"})
+    assert by_script.headers["HX-Redirect"] == "/log-in/?next=/"
     assert 'name="review"' not in client.get(f"/articles/{story.articles['handover'].article_id}/").content.decode()
     assert not Judgement.objects.exists()
 
@@ -83,6 +87,14 @@ def test_a_candidate_is_confirmed_or_dismissed(signed_in, story, review, standin
     signed_in.post(f"/entities/{story.candidate.pk}/decide/", {"review": review, "next": "/projects/"})
     story.candidate.refresh_from_db()
     assert story.candidate.standing == standing
+
+
+def test_what_was_dismissed_says_so_and_can_be_confirmed(signed_in, story):
+    address = f"/projects/{story.candidate.key}/"
+    signed_in.post(f"/entities/{story.candidate.pk}/decide/", {"review": "rejected", "next": address})
+    markup = signed_in.get(address).content.decode()
+    assert '<span class="pill">dismissed</span>' in markup
+    assert 'value="accepted"' in markup and 'value="rejected"' not in markup
 
 
 def test_a_decision_has_the_timeline_built_again(signed_in, story, queues, django_capture_on_commit_callbacks):

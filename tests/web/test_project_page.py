@@ -87,3 +87,10 @@ def test_a_claim_that_is_gone_leaves_a_sentence(client, story):
     article.withdrawn_at = made.NOW
     article.save()
     assert "No live claim tells this event any more" in text_of(client.get("/projects/moskvich-plant/"))
+
+
+def test_the_claims_of_a_party_are_turned_page_by_page(client, story, monkeypatch):
+    monkeypatch.setattr("tracker.views.parties.CLAIMS_A_PAGE", 2)
+    first = client.get("/companies/kamaz/").content.decode()
+    assert 'href="?page=2"' in first and "3 claims" in first
+    assert client.get("/companies/kamaz/?page=2").content.decode().count('<li class="event">') == 1

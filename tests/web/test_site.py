@@ -104,3 +104,8 @@ def test_each_class_of_a_template_has_a_style_or_a_script():
     told = styles.joined() + "".join(path.read_text() for path in (root / "static/js").glob("*.js"))
     used = {name for found in re.findall(r'class="([^"{]+)"', markup) for name in found.split()}
     assert not {name for name in used if f".{name}" not in told}
+
+
+def test_a_list_narrowed_by_nonsense_is_the_whole_list(client, story):
+    for query in ("kind=%00", "status=%00", "kind=castle&status=shiny"):
+        assert "Moskvich plant" in client.get(f"/projects/?{query}").content.decode(), query

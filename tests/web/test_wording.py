@@ -6,10 +6,13 @@ from datetime import date
 import pytest
 from django.utils import translation
 
+from tracker.models import ArticleVersion
 from tracker.queries.timeline import Figure
 from tracker.templatetags import words
 from tracker.templatetags.amounts import amount
 from tracker.templatetags.dates import days_left, span, when, when_read
+from tracker.templatetags.pages import why_not_read
+from tracker.templatetags.sectors import sector
 from tracker.timeline.status_rules import RULES
 from tracker.vocabulary import ClaimType, Metric, Modality, ParticipantRole, ProjectStatus
 
@@ -157,3 +160,21 @@ def test_numbers_in_russian():
         assert amount(figure(50_000)).replace("\xa0", " ") == "50 000 автомобилей"
         assert amount(figure(21)).replace("\xa0", " ") == "21 автомобиль"
         assert amount(figure(5e9, "RUB")).replace("\xa0", " ") == "5 млрд ₽"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en", "only English and Russian are read; this is German"), ("ru", "а язык статьи — немецкий")],
+)
+def test_a_language_that_is_not_read_is_called_by_its_name(language, told):
+    with translation.override(language):
+        assert told in why_not_read(ArticleVersion(language="de", not_read="the language de is not read"))
+
+
+def test_other_reasons_for_not_reading_stand_as_they_are():
+    assert why_not_read(ArticleVersion(language="en", not_read="the text is empty")) == "the text is empty"
+
+
+def test_a_sector_is_told_in_the_language_of_the_page():
+    with translation.override("ru"):
+        assert (sector("batteries"), sector("shipbuilding")) == ("аккумуляторы", "shipbuilding")

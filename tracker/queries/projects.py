@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Case, Count, OuterRef, Q, QuerySet, Subquery, When
 from django.db.models.functions import Coalesce
 
 from tracker.models import Entity, Event, StatusPeriod
 from tracker.queries.timeline import with_words
-from tracker.vocabulary import EntityKind, Modality, ProjectStatus
+from tracker.vocabulary import ClaimType, EntityKind, Modality, ProjectStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Row:
 
 
 def projects(*, kind: str = "", status: str = "") -> QuerySet[Entity]:
-    """Projects of a kind and status, all of them without; confirmed ones before candidates."""
+    """Projects of a kind and status, all of them without: confirmed ones before candidates, the most told of first."""
     standing = Q(events__joined_into__isnull=True, events__gone_at__isnull=True)
     known = Entity.objects.standing().filter(kind=EntityKind.PROJECT).select_related("project")
     known = known.annotate(
@@ -35,7 +35,7 @@ def projects(*, kind: str = "", status: str = "") -> QuerySet[Entity]:
         known = known.filter(project__kind=kind)
     if status:
         known = known.filter(Q(status__isnull=True) if status == ProjectStatus.UNKNOWN else Q(status=status))
-    return known.order_by("-standing", "name_en")
+    return known.order_by("-standing", "-event_count", "name_en")
 
 
 def newest_status() -> QuerySet[StatusPeriod, tuple[str]]:
@@ -44,9 +44,13 @@ def newest_status() -> QuerySet[StatusPeriod, tuple[str]]:
 
 
 def newest_event() -> QuerySet[Event]:
-    """The events of each project that have happened or are under way, the newest first."""
+    """The events of each project that have happened or are under way, the newest first.
+
+    The date of a delay is the new date of what was put off, so a delay counts from when it became known.
+    """
     real = Event.objects.standing().filter(project=OuterRef("pk"), modality__in=[Modality.DONE, Modality.UNDER_WAY])
-    return real.order_by(Coalesce("last", "first", "reported_on").desc(nulls_last=True), "-pk")
+    happened = Case(When(type=ClaimType.DELAY, then="reported_on"), default=Coalesce("last", "first", "reported_on"))
+    return real.order_by(happened.desc(nulls_last=True), "-pk")
 
 
 def rows(found: Sequence[Any]) -> list[Row]:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models import Case, F, OuterRef, QuerySet, Subquery, When
 from django.db.models.functions import Coalesce, JSONObject
 
 from tracker.models import Claim, ClaimQuantity, Entity, Event, EventClaim, Mention
@@ -125,9 +125,13 @@ def told() -> ArraySubquery:
 
 
 def with_words(events: QuerySet[Event]) -> QuerySet[Event]:
-    """The events, each with `words` and `words_language`: the quote that stands where its title is empty."""
-    telling = EventClaim.objects.filter(event=OuterRef("pk"), claim__modality=OuterRef("modality"))
-    telling = telling.order_by("-claim__confidence", "place")
+    """The events, each with `words` and `words_language`: the quote that stands where its title is empty.
+
+    A claim that was read as sure as the event speaks first; where somebody corrected it, there may be none.
+    """
+    as_sure = Case(When(claim__modality=OuterRef("modality"), then=0), default=1)
+    telling = EventClaim.objects.filter(event=OuterRef("pk")).annotate(as_sure=as_sure)
+    telling = telling.order_by("as_sure", "-claim__confidence", "place")
     return events.annotate(
         words=Subquery(telling.values("claim__quote")[:1]),
         words_language=Subquery(telling.values("claim__version__language")[:1]),

@@ -22,6 +22,7 @@ class News:
 
     projects: int
     happened: int
+    under_way: int
     promised: int
     denied: int
 
@@ -36,7 +37,8 @@ def news(now: datetime) -> News:
     return News(
         **fresh.aggregate(
             projects=Count("project", distinct=True),
-            happened=events(Modality.DONE, Modality.UNDER_WAY),
+            happened=events(Modality.DONE),
+            under_way=events(Modality.UNDER_WAY),
             promised=events(*PROMISES),
             denied=events(Modality.DENIED),
         )

@@ -5,12 +5,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django import template
+from django.conf.locale import LANG_INFO
 from django.core.paginator import Page
 from django.template.context import Context
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 
-from tracker.models import Claim, Entity, Event
+from tracker.models import ArticleVersion, Claim, Entity, Event
+from tracker.templatetags.days import cased
 from tracker.vocabulary import EntityKind, ParticipantRole, Standing
 
 register = template.Library()
@@ -62,6 +64,16 @@ def monogram(entity: Entity) -> str:
     """One or two letters that stand for a name."""
     words = [word for word in entity.name.split() if word[:1].isalpha()]
     return "".join(word[0].upper() for word in words[:2]) or "?"
+
+
+@register.filter
+def why_not_read(version: ArticleVersion) -> str:
+    """Why a wording could not be read, in the page's language where it is for its own language."""
+    if version.language in ("", "en", "ru"):
+        return version.not_read
+    known = LANG_INFO.get(version.language, {})
+    language = cased(gettext(known["name"])) if "name" in known else version.language
+    return gettext("only English and Russian are read; this is %(language)s") % {"language": language}
 
 
 @register.filter

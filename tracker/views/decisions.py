@@ -1,7 +1,6 @@
 """What people decide: claims accepted, corrected, rejected; candidates confirmed or dismissed; and all of it undone."""
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,12 +12,12 @@ from tracker.models import Claim, Entity, Judgement
 from tracker.services.judge_claim import judge_claim, undo_judgement
 from tracker.services.judge_entity import judge_entity
 from tracker.tasks import enqueue_building
-from tracker.views.safe_return import back
+from tracker.views.safe_return import back, signed_in
 from tracker.vocabulary import Modality, Review
 
 
 class SignedIn(HttpRequest):
-    """A request that has passed `login_required`."""
+    """A request that has passed `signed_in`."""
 
     user: User
 
@@ -29,7 +28,7 @@ def built_again() -> None:
 
 
 @require_POST
-@login_required
+@signed_in
 def decide_claim(request: SignedIn, pk: int) -> HttpResponse:
     """Accept a claim, reject it, or put another modality in place of the one that was read."""
     review = request.POST.get("review", "")
@@ -60,7 +59,7 @@ def decided(review: Review) -> str:
 
 
 @require_POST
-@login_required
+@signed_in
 def undo_decision(request: SignedIn, pk: int) -> HttpResponse:
     """Take a decision on a claim back."""
     try:
@@ -73,7 +72,7 @@ def undo_decision(request: SignedIn, pk: int) -> HttpResponse:
 
 
 @require_POST
-@login_required
+@signed_in
 def decide_entity(request: SignedIn, pk: int) -> HttpResponse:
     """Confirm or dismiss what only a machine has found."""
     review = request.POST.get("review", "")

@@ -13,7 +13,7 @@ from tracker.queries import party as one
 from tracker.queries.parties import parties
 from tracker.vocabulary import EntityKind
 
-NAMES_A_PAGE, CLAIMS_SHOWN = 60, 25
+NAMES_A_PAGE, CLAIMS_A_PAGE = 60, 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def party(request: HttpRequest, kind: EntityKind, key: str) -> HttpResponse:
         raise Http404 from missing
     if entity.same_as:
         return redirect(KINDS[kind].page, entity.same_as.key)
-    claims = one.claims(entity)
+    page = Paginator(one.claims(entity), CLAIMS_A_PAGE).get_page(request.GET.get("page"))
     return render(
         request,
         "pages/party.html",
@@ -81,7 +81,6 @@ def party(request: HttpRequest, kind: EntityKind, key: str) -> HttpResponse:
             "offices": one.offices(entity),
             "holders": one.office_holders(entity),
             "shares": one.shares(entity),
-            "claims": claims[:CLAIMS_SHOWN],
-            "claim_count": claims.count(),
+            "page": page,
         },
     )

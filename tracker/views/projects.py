@@ -1,5 +1,7 @@
 """The list of projects, and one project with its time axis and events."""
 
+from collections.abc import Container
+
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -20,7 +22,7 @@ PROJECTS_A_PAGE, EVENTS_A_PAGE = 50, 18
 
 def project_list(request: HttpRequest) -> HttpResponse:
     """All projects, or those of one kind or status."""
-    kind, status = request.GET.get("kind", ""), request.GET.get("status", "")
+    kind, status = chosen(request, "kind", PROJECT_KINDS), chosen(request, "status", STATUSES)
     page = Paginator(projects(kind=kind, status=status), PROJECTS_A_PAGE).get_page(request.GET.get("page"))
     return render(
         request,
@@ -34,6 +36,12 @@ def project_list(request: HttpRequest) -> HttpResponse:
             "status": status,
         },
     )
+
+
+def chosen(request: HttpRequest, field: str, words: Container[str]) -> str:
+    """What a list is narrowed to; empty where the address holds none of these words."""
+    value = request.GET.get(field, "")
+    return value if value in words else ""
 
 
 def project(request: HttpRequest, key: str) -> HttpResponse:

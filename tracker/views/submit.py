@@ -1,7 +1,7 @@
 """Adding articles: a pasted text or files in, for each what became of it."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -24,6 +24,8 @@ from tracker.tasks import enqueue_reading
 # A file of JSON lines with a few hundred articles; more at once would keep a browser waiting.
 LARGEST_FILE = 10 * 1024 * 1024
 FILE_TYPES = (".txt", ".json", ".jsonl")
+# The archives that somebody may still type in begin about here; an earlier year is a slip of the hand.
+EARLIEST = date(1900, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,13 @@ class PasteForm(forms.Form):
         zones = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
         self.fields["time_zone"].choices = [("", ""), ("UTC", "UTC"), *((zone, zone) for zone in zones)]  # type: ignore[attr-defined]
 
+    def clean_day(self) -> date | None:
+        """A day that can be: tomorrow is today already in the east."""
+        day: date | None = self.cleaned_data["day"]
+        if day and not EARLIEST <= day <= timezone.now().date() + timedelta(days=1):
+            raise forms.ValidationError(_("An article is published between 1900 and today."))
+        return day
+
     def clean(self) -> dict[str, Any]:
         """An hour needs its day."""
         cleaned = super().clean() or {}
@@ -88,7 +97,12 @@ class PasteForm(forms.Form):
 class FileForm(forms.Form):
     """Files of articles."""
 
-    uploads = SeveralFiles(widget=FilesInput, error_messages={"required": gettext_lazy("Choose at least one file.")})
+    # An empty file among others is refused by its name; the others are taken.
+    uploads = SeveralFiles(
+        widget=FilesInput,
+        allow_empty_file=True,
+        error_messages={"required": gettext_lazy("Choose at least one file.")},
+    )
 
 
 def published(day: date | None, hour: time | None) -> date | datetime | None:
@@ -111,19 +125,19 @@ def add(request: HttpRequest) -> HttpResponse:
     return render(request, "pages/add_article.html", {"paste": paste, "upload": upload}, status=status)
 
 
-def take(submission: Submission | Refusal) -> Outcome:
-    """Add one article, and have it read if it is new."""
+def take(submission: Submission | Refusal, file: str = "") -> Outcome:
+    """Add one article, and have it read if it is new. `file` is where it comes from, if from a file."""
     if isinstance(submission, Refusal):
-        return Outcome("refused", submission.where, submission.why)
+        return Outcome("refused", submission.where, _(submission.why))
     title = submission.title or submission.text.strip()[:80]
     try:
         added = add_article(submission, now=timezone.now())
     except CannotTake as why:
-        return Outcome("refused", title, str(why))
+        return Outcome("refused", ": ".join(filter(None, [file, title])), _(str(why)))
     if added.is_new:
         version_id = added.version.pk
         transaction.on_commit(lambda: enqueue_reading([version_id]))
-    return Outcome("added" if added.is_new else "here", added.article.title or title, added.note, added.article)
+    return Outcome("added" if added.is_new else "here", added.article.title or title, _(added.note), added.article)
 
 
 def take_file(file: UploadedFile) -> list[Outcome]:
@@ -133,7 +147,7 @@ def take_file(file: UploadedFile) -> list[Outcome]:
         return [Outcome("refused", name, _("Only .txt, .json and .jsonl files can be read."))]
     if (file.size or 0) > LARGEST_FILE:
         return [Outcome("refused", name, _("The file is larger than 10 MB. Split it."))]
-    return [take(item) for item in from_file(name, file.read())]
+    return [take(item, name) for item in from_file(name, file.read())]
 
 
 def answer(request: HttpRequest, outcomes: list[Outcome]) -> HttpResponse:

@@ -6,6 +6,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from tracker.models import Event
 from tracker.queries.timeline import Figure, Happening, Telling
 from tracker.templatetags.amounts import bare
 from tracker.templatetags.dates import when, window
@@ -74,12 +75,21 @@ def made_on(promise: Telling) -> date | None:
 
 
 def outcome_words(happening: Happening, today: date) -> str:
-    """What came of a promise: the figure or the day, "no outcome found" once it was due, nothing before."""
+    """What came of a promise: the figure or the day, else how it stands, "no outcome found" once it was due."""
     event, final = happening.event, final_numbers(happening)
     if event.modality == Modality.DONE:
-        return label(happening, final) if final and event.type == ClaimType.OUTPUT else when(event)
+        return label(happening, final) if final and event.type == ClaimType.OUTPUT else happened_on(event)
+    if event.modality == Modality.UNDER_WAY:
+        return _("under way")
+    if event.modality == Modality.DENIED:
+        return _("denied")
     due = happening.promises[-1].last
     return _("no outcome found") if due and due < today else ""
+
+
+def happened_on(event: Event) -> str:
+    """When a promise came true, or that it did, where nobody says when."""
+    return when(event) if event.first or event.last else _("happened")
 
 
 def outcome_hue(happening: Happening) -> str:

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from tracker.views.axis.letters import BOLD, REGULAR, width
 from tracker.views.axis.marks import Mark
 from tracker.views.axis.promises import Promise
 from tracker.views.axis.scale import Scale
 
 WIDTH, GUTTER = 1334, 116
 TOP = 22
-# Measured in Golos Text 12 px: 6.3 px a letter in regular, 6.7 in semibold.
-LETTER, BOLD_LETTER = 6.3, 6.7
 ROW, PROMISE_ROW = 18, 28
 ROWS, PROMISE_ROWS = 6, 10
 # A promise "by the end of the year" or "from May" is drawn as a quarter of its open side.
@@ -86,9 +85,9 @@ def rows_for(marks: Sequence[Mark], scale: Scale, top: float) -> tuple[list[Plac
     ends: list[float] = []
     placed = []
     for mark in marks:
-        x, width = scale.x(mark.last), len(mark.label) * LETTER + 14
-        before = x + width > WIDTH
-        start, stop = (x - width, x + 10) if before else (x - 9, x + width)
+        x, room = scale.x(mark.last), width(mark.label, REGULAR) + 14
+        before = x + room > WIDTH
+        start, stop = (x - room, x + 10) if before else (x - 9, x + room)
         start = min(start, scale.x(mark.first) - 4)
         row = next((n for n, end in enumerate(ends[:ROWS]) if end < start - 8), min(len(ends), ROWS))
         words = mark.label if row < ROWS else ""
@@ -130,18 +129,20 @@ def place_promise(promise: Promise, scale: Scale, y: float) -> PlacedPromise:
     left, right = min(w.x for w in times), max(w.x + w.width for w in times)
     outcome = scale.x(promise.outcome) if promise.outcome else None
     right = max(right, (outcome or 0) + 7)
-    width = len(promise.label) * BOLD_LETTER
+    room = width(promise.label, BOLD)
     begin = min(left, made) if made is not None else left
     behind = False
     # Between the promise and its time, left of both, or behind.
-    if made is not None and left - made > width + 24:
+    if made is not None and left - made > room + 24:
         name_x, ends, words_x = made + 12, False, right + 8
-    elif begin - width - 12 > GUTTER:
+    elif begin - room - 12 > GUTTER:
         name_x, ends, words_x = begin - 11, True, right + 8
-        begin -= width + 14
+        # At the right edge the outcome has no room behind its time, and follows the name.
+        behind = words_x + width(promise.outcome_words, BOLD) > WIDTH
+        begin -= room + 14 + (width(promise.outcome_words, BOLD) + 8 if behind else 0)
     else:
-        name_x, ends, behind, words_x = right + 8, False, True, right + 16 + width
-    stop = max(words_x + len(promise.outcome_words) * BOLD_LETTER, name_x)
+        name_x, ends, behind, words_x = right + 8, False, True, right + 16 + room
+    stop = right if behind and ends else max(words_x + width(promise.outcome_words, BOLD), name_x)
     return PlacedPromise(
         promise, y, made, times, outcome, name_x, ends, behind, words_x, (begin - 8, stop - begin + 12)
     )
@@ -153,14 +154,14 @@ def promise_rows(promises: Sequence[Promise], scale: Scale, top: float) -> tuple
     placed, left_out = [], 0
     for promise in promises:
         trial = place_promise(promise, scale, 0)
-        start, width = trial.area
+        start, room = trial.area
         row = next((n for n, end in enumerate(ends) if end < start - 10), len(ends))
         if row == PROMISE_ROWS:
             left_out += 1
             continue
         if row == len(ends):
             ends.append(0)
-        ends[row] = start + width
+        ends[row] = start + room
         placed.append(place_promise(promise, scale, top + 20 + row * PROMISE_ROW))
     return placed, max(1, len(ends)), left_out
 
