@@ -87,3 +87,9 @@ def test_a_withdrawn_article_does_not_come_back(now):
     again = add(now)
     assert (again.is_new, again.article) == (False, first.article)
     assert "withdrawn" in again.note
+
+
+@pytest.mark.parametrize("day", [date(3026, 1, 1), date(1, 1, 1), datetime(2099, 5, 1, 12, 0, tzinfo=UTC)])
+def test_a_day_on_which_nothing_can_have_been_published_is_refused(now, day):
+    with pytest.raises(CannotTake, match="day of publication"):
+        add(now, published=day)

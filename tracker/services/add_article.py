@@ -3,7 +3,7 @@
 import hashlib
 import logging
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.db import connection, transaction
@@ -14,6 +14,8 @@ from tracker.sources.submissions import Submission, check, tidy
 from tracker.vocabulary import PublishedBasis
 
 logger = logging.getLogger(__name__)
+# Before it no newspaper of this field is kept; a year such as 22 or 0001 is a slip.
+OLDEST = date(1900, 1, 1)
 ALREADY = "This article is here already; nothing was added."
 WITHDRAWN = "This article was withdrawn, and is not added again."
 
@@ -39,7 +41,7 @@ def add_article(submission: Submission, *, now: datetime) -> Added:
     The same text of the same publisher is one article, however often it is handed in. CannotTake when it is no article.
     """
     submission = tidy(submission)
-    if why := check(submission):
+    if why := check(submission) or wrong_day(submission.published, now):
         raise CannotTake(why)
     sha256 = hashlib.sha256(submission.text.encode()).hexdigest()
     one_at_a_time(sha256)
@@ -58,6 +60,14 @@ def add_article(submission: Submission, *, now: datetime) -> Added:
     )
     logger.info("Article added: article=%s version=%s characters=%s", article.pk, version.pk, len(version.text))
     return Added(article, version, True, note)
+
+
+def wrong_day(published: date | datetime | None, now: datetime) -> str | None:
+    """Why nothing can have been published then, or None. A day ahead is allowed for: it begins earlier in the east."""
+    day = published.date() if isinstance(published, datetime) else published
+    if day is None or OLDEST <= day <= now.date() + timedelta(days=1):
+        return None
+    return f"{day} cannot be the day of publication. Leave it out where it is not known."
 
 
 def code(language: str) -> str:

@@ -1,5 +1,6 @@
 """Find the candidate that a name was given before, or make one: what only a machine has found stays marked so."""
 
+import re
 from datetime import datetime
 
 import iuliia
@@ -8,6 +9,10 @@ from django.utils.text import slugify
 from tracker.linking.names import keys
 from tracker.models import Claim, Entity, Mention, Name, Project, UnnamedParty
 from tracker.vocabulary import EntityKind, ProjectKind
+
+# Names proper are written in Latin letters for English readers; "завод ветротурбин" is no name but words.
+BEARERS = {EntityKind.COMPANY, EntityKind.OFFICIAL}
+ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
 def candidate_for(mention: Mention, *, now: datetime) -> Entity:
@@ -29,18 +34,19 @@ def unnamed_key(mention: Mention) -> str:
     """An unnamed party is known by project, count and country: the "two Chinese carmakers" of two plants are four."""
     claim = Claim.objects.filter(participants=mention, project__entity__isnull=False).order_by("pk").first()
     project = claim.project.entity_id if claim and claim.project else f"v{mention.version_id}"
-    what = f"{mention.count or 'some'} {mention.country or mention.name.casefold()}"
+    what = f"{mention.count} {mention.country}" if mention.count and mention.country else mention.name.casefold()
     return f"{project} {what}"[:200]
 
 
 def make(mention: Mention, key: str, now: datetime) -> Entity:
     """A new candidate with its name and the details of its kind."""
     russian = mention.version.language == "ru"
+    name = mention.name if mention.kind == EntityKind.UNNAMED else shown(mention.name)
     entity = Entity.objects.create(
-        key=free_key(mention.name),
+        key=free_key(name),
         kind=mention.kind,
-        name_en=(latin(mention.name) if russian and mention.kind != EntityKind.UNNAMED else mention.name)[:200],
-        name_ru=mention.name[:200] if russian else "",
+        name_en=(latin(name) if russian and mention.kind in BEARERS else name)[:200],
+        name_ru=name[:200] if russian else "",
         country=mention.country,
         created_at=now,
     )
@@ -50,6 +56,12 @@ def make(mention: Mention, key: str, now: datetime) -> Entity:
     if mention.kind == EntityKind.UNNAMED:
         UnnamedParty.objects.create(entity=entity, count=mention.count, descriptor=mention.name[:200])
     return entity
+
+
+def shown(name: str) -> str:
+    """A name as a heading shows it: without an article before it, its first letter large."""
+    bare = ARTICLE.sub("", name) or name
+    return bare[:1].upper() + bare[1:]
 
 
 def latin(name: str) -> str:

@@ -8,6 +8,7 @@ from tracker.extraction.attribution.find import Attributor
 from tracker.extraction.claims.amounts import amounts
 from tracker.extraction.claims.clauses import Clause, clauses
 from tracker.extraction.claims.modality import Verdict, modality
+from tracker.extraction.claims.model_names import model_names
 from tracker.extraction.claims.participants import participants
 from tracker.extraction.claims.project import project
 from tracker.extraction.claims.series import series
@@ -81,7 +82,8 @@ def of_sentence(article: Article, sentence: Sentence, voices: Attributor) -> Ite
     place = {"start": sentence.span.start, "stop": sentence.span.stop}
     times = dates.find(article.text, article.language, **place)
     names = article.names(sentence.span, NAMES)
-    skip = [*(words.span for words in times), *article.names(sentence.span, frozenset(EntityKind))]
+    models = model_names(article.text, sentence.span.start, sentence.span.stop)
+    skip = [*(words.span for words in times), *article.names(sentence.span, frozenset(EntityKind)), *models]
     numbers = quantities.find(article.text, article.language, skip=skip, **place)
     for clause in clauses(sentence):
         happening = trigger(clause, article.language, names) or opinion(clause, article.language)
