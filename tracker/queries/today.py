@@ -9,7 +9,7 @@ from django.db.models.functions import TruncDate
 from tracker.models import Entity, Event
 from tracker.queries.projects import projects
 from tracker.queries.timeline import PROMISES, Happening, telling, told, with_words
-from tracker.vocabulary import Modality
+from tracker.vocabulary import ClaimType, Modality
 
 # A reader who comes once a week has missed nothing.
 NEW_FOR = timedelta(days=7)
@@ -28,8 +28,9 @@ class News:
 
 
 def news(now: datetime) -> News:
-    """What the last seven days brought, in numbers. One query."""
+    """What the last seven days brought, in numbers; opinions move nothing. One query."""
     fresh = Event.objects.standing().filter(event_claims__claim__recorded_at__gte=now - NEW_FOR)
+    fresh = fresh.exclude(type=ClaimType.ASSESSMENT)
 
     def events(*modalities: Modality) -> Count:
         return Count("pk", distinct=True, filter=Q(modality__in=modalities))
