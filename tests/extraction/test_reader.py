@@ -116,6 +116,12 @@ def test_a_figure_for_a_year_that_has_not_begun_is_a_plan_however_it_is_told():
     assert (claim.type, claim.modality) == (ClaimType.OUTPUT, Modality.PLANNED)
 
 
+def test_two_crossovers_are_models_and_no_output():
+    text = "Two crossovers have gone into production at the Moskvich plant."
+    (claim,) = read([ArticleText("a", text, published=date(2025, 12, 17))], NAMES)[0].claims
+    assert (claim.type, claim.quantities) == (ClaimType.PRODUCTION_START, ())
+
+
 def test_languages_mix_and_order_stays():
     articles = [
         DATED,

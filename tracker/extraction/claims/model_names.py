@@ -8,7 +8,8 @@ from tracker.records import Span
 # A name in capitals, a number of one or two digits, and no counted plural behind it ("Tesla 15 cars" would be odd).
 MODEL = re.compile(r"[A-ZА-ЯЁ][\w-]*»?[ \u00a0](\d{1,2}[a-zе]?)(?![\w.,:%]*\d|[ \u00a0]?%)(?=\W|$)")
 COUNTED = re.compile(
-    r"[ \u00a0](?:[a-z-]+ )?(?:(?!was|is|has|does|goes)[a-z]+s|thousand|million|billion|bn|mn|per|тыс|млн|млрд|[а-яё]+(?:ов|ей|ин|а|и|ы))\b"
+    r"[ \u00a0](?:[a-z-]+ )?"
+    r"(?:(?!was|is|has|does|goes)[a-z]+s|thousand|million|billion|bn|mn|per|тыс|млн|млрд|[а-яё]+(?:ов|ей|ин|а|и|ы))\b"
 )
 # Words that begin a sentence or name a time or a money, and no make.
 PLAIN = frozenset(
