@@ -7,6 +7,8 @@ from tests.extraction.drawn import drawn, happenings
     "line",
     [
         "The ministry is [discussing|under_way] car assembly with two manufacturers.",
+        "Renault [may|possible] buy the shares back within six years; the option covers nothing else.",
+        "[Nobody|denied] has signed a contract.",
         "There [is talk|possible] of a tie-up with another carmaker.",
         "KAMAZ [is in talks|under_way] on a tie-up with another carmaker.",
         "The ministry is currently [in talks|under_way] with two Chinese manufacturers.",

@@ -11,6 +11,8 @@ from tracker.vocabulary import Modality
 
 SOFT = (Modality.PLANNED, Modality.EXPECTED, Modality.POSSIBLE)
 ARGUMENTS = ("nsubj", "obj", "xcomp", "obl")
+# Below one of these a clause of its own begins.
+CLAUSES = frozenset({"ccomp", "parataxis", "conj", "acl", "acl:relcl", "advcl"})
 BESIDE = frozenset({"advmod", "parataxis", "discourse", "amod", "obl", "case", "mark"})
 # What a denied "rule out" must govern to turn into a possibility: its object or what it reports.
 RULED_OUT = ("obj", "ccomp", "csubj", "nsubj", "nsubj:pass", "xcomp", "advcl")
@@ -42,7 +44,7 @@ def beside(
 ) -> Iterator[Cue]:
     """Adverbs, particles and modal words that hang on a word of the way."""
     for child in sentence.children(token.i):
-        if child.i in spoken_for:
+        if child.i in spoken_for or of_another_clause(child, below):
             continue
         if denies(sentence, child, words):
             yield denial(sentence, token, below, child, words)
@@ -53,6 +55,11 @@ def beside(
         for rung in SOFT:
             if child.dep in BESIDE and listed(child, words["adverbs"][rung]):
                 yield Cue(rung, child.text)
+
+
+def of_another_clause(child: Token, below: Token | None) -> bool:
+    """Is it a subject or object of a clause above: "Renault may buy it back; the option covers nothing else"."""
+    return below is not None and below.dep in CLAUSES and child.dep.startswith(ARGUMENTS[:2])
 
 
 def hearsay(sentence: Sentence, token: Token, table: Mapping[str, Any]) -> Iterator[Cue]:
