@@ -6,7 +6,7 @@ from tracker.extraction.gazetteer import Gazetteer
 from tracker.extraction.reader import LONGEST, read
 from tracker.extraction.show import show
 from tracker.records import ArticleText, KnownName
-from tracker.vocabulary import ClaimType, DateBasis, EntityKind, Modality
+from tracker.vocabulary import ClaimType, DateBasis, EntityKind, Modality, SpeakerKind
 
 NAMES = Gazetteer(
     [
@@ -120,6 +120,13 @@ def test_two_crossovers_are_models_and_no_output():
     text = "Two crossovers have gone into production at the Moskvich plant."
     (claim,) = read([ArticleText("a", text, published=date(2025, 12, 17))], NAMES)[0].claims
     assert (claim.type, claim.quantities) == (ClaimType.PRODUCTION_START, ())
+
+
+def test_people_familiar_with_the_matter_are_sources_and_no_staff():
+    text = "According to two people familiar with the matter, a new crossover could be launched at the Moskvich plant."
+    (claim,) = read([ArticleText("a", text, published=date(2025, 2, 12))], NAMES)[0].claims
+    assert (claim.type, claim.attribution.kind) == (ClaimType.PRODUCT_LAUNCH, SpeakerKind.ANONYMOUS)
+    assert claim.quantities == ()
 
 
 def test_languages_mix_and_order_stays():

@@ -48,6 +48,14 @@ class Attributor:
         speaker = voice.speaker
         return Attribution(speaker.kind, speaker.id, speaker.words, voice.span)
 
+    def unnamed_sources(self, sentence: Sentence) -> list[Span]:
+        """The words for unnamed speakers: "two people familiar with the matter" are sources, and no staff."""
+        named = (SpeakerKind.ANONYMOUS, SpeakerKind.COLLECTIVE)
+        heard = {v.speaker.words for v in self.voices[self.numbers[sentence.span.start]] if v.speaker.kind in named}
+        places = ((sentence.span.words.find(source), source) for source in heard if source)
+        start = sentence.span.start
+        return [Span(start + at, start + at + len(source), source) for at, source in places if at >= 0]
+
     def told(self, clause: Span, n: int) -> Voice | None:
         """The outermost cue of saying that reaches over the clause; an outlet gives way to whom it passes on."""
         here = [v for v in self.voices[n] if v.telling and v.covers(clause) and not v.bare and not v.cue.back]

@@ -81,9 +81,10 @@ def of_sentence(article: Article, sentence: Sentence, voices: Attributor) -> Ite
     """The claims of one sentence."""
     place = {"start": sentence.span.start, "stop": sentence.span.stop}
     times = dates.find(article.text, article.language, **place)
-    names = article.names(sentence.span, NAMES)
+    sources = voices.unnamed_sources(sentence)
+    names = [*article.names(sentence.span, NAMES), *sources]
     models = model_names(article.text, sentence.span.start, sentence.span.stop)
-    skip = [*(words.span for words in times), *article.names(sentence.span, frozenset(EntityKind)), *models]
+    skip = [*(words.span for words in times), *article.names(sentence.span, frozenset(EntityKind)), *models, *sources]
     numbers = quantities.find(article.text, article.language, skip=skip, **place)
     for clause in clauses(sentence):
         happening = trigger(clause, article.language, names) or opinion(clause, article.language)
