@@ -3,19 +3,17 @@
 import hashlib
 import logging
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from django.db import connection, transaction
 from django.db.models import Q
 
 from tracker.models import Article, ArticleVersion, Source
-from tracker.sources.submissions import Submission, check, tidy
+from tracker.sources.submissions import Submission, can_be_published, check, tidy
 from tracker.vocabulary import PublishedBasis
 
 logger = logging.getLogger(__name__)
-# Before it no newspaper of this field is kept; a year such as 22 or 0001 is a slip.
-OLDEST = date(1900, 1, 1)
 ALREADY = "This article is here already; nothing was added."
 WITHDRAWN = "This article was withdrawn, and is not added again."
 
@@ -63,9 +61,9 @@ def add_article(submission: Submission, *, now: datetime) -> Added:
 
 
 def wrong_day(published: date | datetime | None, now: datetime) -> str | None:
-    """Why nothing can have been published then, or None. A day ahead is allowed for: it begins earlier in the east."""
+    """Why nothing can have been published then, or None."""
     day = published.date() if isinstance(published, datetime) else published
-    if day is None or OLDEST <= day <= now.date() + timedelta(days=1):
+    if day is None or can_be_published(day, now.date()):
         return None
     return f"{day} cannot be the day of publication. Leave it out where it is not known."
 

@@ -3,13 +3,15 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from tracker.sources.texts import NotText, clean, decode, trouble
 
+# No newspaper of this field is kept from before; a year such as 22 or 0001 is a slip of the hand.
+OLDEST = date(1900, 1, 1)
 LONGEST_TITLE, LONGEST_PUBLISHER, LONGEST_URL = 500, 200, 1000
 
 
@@ -72,6 +74,11 @@ def address_trouble(url: str) -> str | None:
     if parts.scheme not in ("http", "https") or not parts.hostname or any(letter.isspace() for letter in url):
         return f"“{url[:80]}” is no web address. It begins with http:// or https://."
     return f"The address is too long; {LONGEST_URL} characters fit." if len(url) > LONGEST_URL else None
+
+
+def can_be_published(day: date, today: date) -> bool:
+    """Can something have been published on this day. One day ahead is allowed for: it begins earlier in the east."""
+    return OLDEST <= day <= today + timedelta(days=1)
 
 
 def known_zone(name: str) -> bool:

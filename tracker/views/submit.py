@@ -1,7 +1,7 @@
 """Adding articles: a pasted text or files in, for each what became of it."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -18,14 +18,12 @@ from django.views.decorators.http import require_http_methods
 
 from tracker.models import Article
 from tracker.services.add_article import CannotTake, add_article
-from tracker.sources.submissions import Refusal, Submission, from_file
+from tracker.sources.submissions import Refusal, Submission, can_be_published, from_file
 from tracker.tasks import enqueue_reading
 
 # A file of JSON lines with a few hundred articles; more at once would keep a browser waiting.
 LARGEST_FILE = 10 * 1024 * 1024
 FILE_TYPES = (".txt", ".json", ".jsonl")
-# The archives that somebody may still type in begin about here; an earlier year is a slip of the hand.
-EARLIEST = date(1900, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +66,9 @@ class PasteForm(forms.Form):
         self.fields["time_zone"].choices = [("", ""), ("UTC", "UTC"), *((zone, zone) for zone in zones)]  # type: ignore[attr-defined]
 
     def clean_day(self) -> date | None:
-        """A day that can be: tomorrow is today already in the east."""
+        """A day on which something can have been published."""
         day: date | None = self.cleaned_data["day"]
-        if day and not EARLIEST <= day <= timezone.now().date() + timedelta(days=1):
+        if day and not can_be_published(day, timezone.now().date()):
             raise forms.ValidationError(_("An article is published between 1900 and today."))
         return day
 
