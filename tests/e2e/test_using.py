@@ -106,7 +106,7 @@ def test_a_fact_opens_its_sentence(story, visit, scripts):
     claim = story.claims["paused"].pk
     sentence = page.locator(f'mark[data-claims~="{claim}"]').first
     expect(sentence).to_be_in_viewport()
-    assert sentence.evaluate("mark => getComputedStyle(mark).outlineStyle") == "solid"
+    expect(sentence).to_have_css("outline-style", "solid")
 
 
 def test_the_axis_is_one_tab_stop_with_arrow_keys(story, visit):

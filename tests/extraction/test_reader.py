@@ -123,7 +123,7 @@ def test_two_crossovers_are_models_and_no_output():
 
 
 def test_people_familiar_with_the_matter_are_sources_and_no_staff():
-    text = "According to two people familiar with the matter, a new crossover could be launched at the Moskvich plant."
+    text = "According to two people familiar with the matter, a new crossover could be shown in autumn."
     (claim,) = read([ArticleText("a", text, published=date(2025, 2, 12))], NAMES)[0].claims
     assert (claim.type, claim.attribution.kind) == (ClaimType.PRODUCT_LAUNCH, SpeakerKind.ANONYMOUS)
     assert claim.quantities == ()
